@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// One rule as a value: everything its file says. Knows nothing of evaluation.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "lint/finding.h"
+
+namespace kready::lint {
+
+enum class Profile : uint8_t { minimal, recommended, strict };  // each includes the ones before
+std::string_view name(Profile profile);
+
+// What a rule reports on. document: each YAML document, broken ones too. repository: once a unit.
+enum class SubjectKind : uint8_t { document, object, workload, container, repository };
+std::string_view name(SubjectKind kind);
+
+// A parameter with its default, as YAML text ("2", "[a, b]", "true").
+struct Parameter {
+  std::string_view name;
+  std::string_view value;
+  std::string_view summary;
+};
+
+// An input of one unit whose `# finding: message` comments say what the rule must report, where.
+struct Example {
+  std::string_view manifest;
+  std::vector<std::pair<std::string_view, std::string_view>> parameters;  // overrides, as YAML text
+  std::string_view kubernetes_version;  // empty: the default
+};
+
+// Another place a finding shows, as a path expression.
+struct RelatedAt {
+  std::string_view at;
+  std::string_view message;
+};
+
+// Views into the text the pack was loaded from, which outlives the rule.
+struct Rule {
+  std::string_view id;
+  std::string_view area;
+  Severity severity = Severity::warning;
+  Profile profile = Profile::recommended;
+  std::string_view summary;
+  SubjectKind subject = SubjectKind::object;
+  std::vector<std::string_view> kinds;  // of object rules; empty: any
+  // CEL; all empty for a native rule.
+  std::string_view for_name;  // a loop variable: the rule is asked once for each item of for_list
+  std::string_view for_list;
+  std::string_view when;      // empty: always
+  std::string_view require;   // must hold
+  std::string_view at;        // where to point
+  std::string_view message;   // with {expressions}
+  std::vector<RelatedAt> related;
+  std::vector<Parameter> parameters;
+  std::string_view why;       // Markdown
+  std::string_view fix;       // Markdown
+  std::vector<std::string_view> same_as;     // "kube-linter/no-liveness-probe"
+  std::vector<std::string_view> frameworks;  // "cis-1.12:5.2.2"
+  std::vector<Example> flagged;
+  std::vector<Example> passes;
+
+  bool is_native() const { return require.empty(); }
+};
+
+}  // namespace kready::lint
