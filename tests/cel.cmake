@@ -1,0 +1,4 @@
+kready_test(cel
+  SOURCES
+    cel_quantity_test.cpp
+  USES kready_cel)
