@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// The core: sources and rules in, findings out. No I/O, no clock, no globals; the same bytes out
+// whatever the number of threads.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lint/finding.h"
+#include "lint/pack.h"
+#include "text/source.h"
+
+namespace kready::lint {
+
+// What is deployed together: one path argument, or standard input.
+struct UnitInput {
+  std::string name;
+  std::vector<std::unique_ptr<text::Source>> sources;
+};
+
+struct Version {  // of Kubernetes: 1.NN
+  int minor = 37;
+  friend auto operator<=>(const Version&, const Version&) = default;
+};
+inline constexpr Version newest_version{37};
+std::optional<Version> parse_version(std::string_view text);  // "1.34", "v1.34", "1.34.2"
+
+struct Options {
+  Profile profile = Profile::recommended;
+  std::vector<std::string> only;     // selectors; when given, the profile does not matter
+  std::vector<std::string> enable;   // selectors added to the profile
+  std::vector<std::string> disable;  // selectors taken away, last
+  std::map<std::string, std::string> parameters;  // "rule.name" -> YAML text
+  Version version = newest_version;
+  unsigned jobs = 0;  // threads; 0: as many as there are cores
+};
+
+// Why a document was not checked.
+struct Skipped {
+  const text::Source* source = nullptr;
+  text::Span span;
+  std::string_view reason;  // "empty", "helm values", "kustomization", "unrendered template", ...
+};
+
+struct Summary {
+  size_t files = 0;
+  size_t documents = 0;  // = checked documents + skipped + broken
+  size_t objects = 0;
+  size_t skipped = 0;    // empty documents are not counted anywhere
+  size_t broken = 0;
+  size_t errors = 0;     // findings by severity
+  size_t warnings = 0;
+  size_t infos = 0;
+  size_t undecided = 0;  // rule questions whose expression ended in an error: no finding
+  size_t rules = 0;      // rules that ran
+};
+
+struct Report {
+  std::vector<Finding> findings;  // by file order, position, rule
+  std::vector<Skipped> skipped;   // in input order
+  std::vector<const text::Source*> unrendered;  // files that hold unrendered templates, once each
+  Summary summary;
+};
+
+// A selector of the options that names nothing is an error: its text and the nearest names.
+struct UnknownSelector {
+  std::string selector;
+  std::vector<std::string> nearest;
+};
+std::vector<UnknownSelector> unknown_selectors(const Pack& pack, const Options& options);
+// The rules that run, in pack order. REQUIRES: unknown_selectors() is empty.
+std::vector<const Rule*> selected_rules(const Pack& pack, const Options& options);
+
+// Sources must outlive the report.
+Report analyze(std::span<const UnitInput> units, const Pack& pack,
+               std::span<const NativeEntry> natives, const Options& options);
+
+// Printable forms of what the tool sees, for `kready-lint dump`.
+std::string dump_documents(std::span<const UnitInput> units);
+std::string dump_objects(std::span<const UnitInput> units);
+std::string dump_graph(std::span<const UnitInput> units);
+
+// Runs the examples of a rule. Each failure is one sentence with the example's line; none: all hold.
+std::vector<std::string> failing_examples(const Rule& rule, const Pack& pack,
+                                          std::span<const NativeEntry> natives);
+
+}  // namespace kready::lint
