@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "text/encoding.h"
+#include "text/lines.h"
 
 namespace kready::text {
 
@@ -14,10 +15,8 @@ Source::Source(std::string name, std::string bytes)
 const std::vector<uint32_t>& Source::line_starts() const {
   std::call_once(lines_once_, [this] {
     line_starts_.push_back(0);
-    const std::string_view text = bytes_;
-    for (size_t i = text.find_first_of("\r\n"); i != text.npos; i = text.find_first_of("\r\n", i)) {
-      const bool crlf = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
-      i += crlf ? 2 : 1;
+    const Lines lines(bytes_);
+    for (size_t i = lines.next(0); i != std::string_view::npos; i = lines.next(i)) {
       line_starts_.push_back(static_cast<uint32_t>(i));
     }
   });

@@ -22,9 +22,9 @@ enum class ProblemKind : uint8_t {
 
 struct Problem {
   ProblemKind kind = ProblemKind::syntax;
-  text::Span span;        // where a person would look
-  text::Span related;     // empty when there is nothing else to show
-  std::string message;    // lower case, no full stop: "tab used for indentation"
+  text::Span span;      // where a person would look
+  text::Span related;   // empty when there is nothing else to show
+  std::string message;  // lower case, no full stop: "tab used for indentation"
 };
 
 struct Document {
@@ -33,7 +33,7 @@ struct Document {
   const Node* root = nullptr;  // null when empty or broken
   std::vector<Problem> problems;
   std::string_view template_source;  // what the nearest "# Source:" comment names, or empty
-  bool unrendered = false;           // holds `{{` template actions outside strings and does not parse
+  bool unrendered = false;  // holds `{{` template actions outside strings and does not parse
 };
 
 // The pieces of a source between `---` and `...` at column 0 (not inside block scalars or quoted

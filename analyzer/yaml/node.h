@@ -41,10 +41,12 @@ class Node {
 
   // Scalars: the text after folding and unescaping; empty for other shapes.
   std::string_view text() const;
-  // Resolved as Kubernetes does: quoted, block and !!str scalars are strings; plain ones by YAML 1.1.
+  // Resolved as Kubernetes does: quoted, block and !!str scalars are strings; plain ones by
+  // YAML 1.1.
   Type type() const;
   bool is_null() const { return type() == Type::null; }
   bool is_string() const { return type() == Type::string; }
+  bool tagged_string() const { return tagged_string_; }  // by `!!str` or a tag of its own
   // The value where type() says so (as_real also for integers), nothing otherwise.
   std::optional<bool> as_boolean() const;
   std::optional<int64_t> as_integer() const;  // nothing where it does not fit
@@ -52,14 +54,14 @@ class Node {
   std::optional<std::string_view> as_string() const;
   // What Kubernetes' decoder would put where a string is written: quoted text, or nothing.
 
-  // Sequences: the items; mappings: the entries in source order, duplicates and merged entries
-  // included. Empty for other shapes.
+  // Sequences: the items; mappings: the own entries in source order, duplicates included, then
+  // those that `<<` brings in and that count. Empty for other shapes.
   std::span<const Node> items() const;
   std::span<const Entry> entries() const;
   size_t size() const { return shape_ == Shape::scalar ? 0 : count_; }
 
-  // Mappings: the value Kubernetes would see for the key (the last one written; a key of the
-  // mapping itself before merged ones); null when absent or when this is no mapping.
+  // Mappings: the value Kubernetes would see for the key (the last one written, where `<<` writes
+  // its keys at its place); null when absent or when this is no mapping.
   const Node* find(std::string_view key) const;
   const Node* find(text::Symbol key) const;
   const Entry* find_entry(std::string_view key) const;
@@ -89,8 +91,8 @@ struct Entry {
   text::Symbol key;
   text::Span key_span;
   Node value;
-  bool merged = false;      // came in by `<<`
-  bool key_plain = true;    // written without quotes
+  bool merged = false;    // came in by `<<`
+  bool key_plain = true;  // written without quotes
 };
 
 }  // namespace kready::yaml

@@ -166,20 +166,24 @@ Scalar resolve(std::string_view plain) {
   return {};
 }
 
-std::string format_real(double value) {
-  if (std::isnan(value)) return ".nan";
-  if (std::isinf(value)) return value < 0 ? "-.inf" : ".inf";
+std::string format_key(double value) {
+  const auto narrow = static_cast<float>(value);
+  if (std::isnan(narrow)) return ".nan";
+  if (std::isinf(narrow)) return narrow < 0 ? "-.inf" : ".inf";
+  if (narrow == 0) return std::signbit(narrow) ? "-0" : "0";
   std::array<char, 64> buffer{};
   char* const first = buffer.data();
-  const auto scientific =
-      std::to_chars(first, first + buffer.size(), value, std::chars_format::scientific);
-  const std::string_view written(first, static_cast<size_t>(scientific.ptr - first));
+  const auto written =
+      std::to_chars(first, first + buffer.size(), narrow, std::chars_format::scientific);
+  const char* const power = std::find(first, written.ptr, 'e') + 1;
   int exponent = 0;
-  const std::string_view power = written.substr(written.find('e') + 1);
-  const size_t skip = power.starts_with('+') ? 1 : 0;
-  std::from_chars(power.data() + skip, power.data() + power.size(), exponent);
-  if (exponent < -4 || exponent >= 21) return std::string(written);
-  return fmt::format("{}", value);
+  std::from_chars(power + (*power == '+' ? 1 : 0), written.ptr, exponent);
+  const bool scientific = exponent < -4 || exponent >= 6;
+  const auto end =
+      scientific
+          ? written.ptr
+          : std::to_chars(first, first + buffer.size(), narrow, std::chars_format::fixed).ptr;
+  return std::string(first, static_cast<size_t>(end - first));
 }
 
 std::string_view key_text(std::string_view plain, std::string& scratch) {
@@ -193,7 +197,7 @@ std::string_view key_text(std::string_view plain, std::string& scratch) {
       scratch = scalar.fits ? std::to_string(scalar.integer) : fmt::format("{:.0f}", scalar.real);
       return scratch;
     case Type::real:
-      return scratch = format_real(scalar.real);
+      return scratch = format_key(scalar.real);
     default:
       return plain;
   }

@@ -26,7 +26,8 @@ Scalar resolve(std::string_view plain);
 // "1.5". Written into `scratch` when it differs from `plain`.
 std::string_view key_text(std::string_view plain, std::string& scratch);
 
-// As Go's strconv.FormatFloat(value, 'g', -1, 64) writes it.
-std::string format_real(double value);
+// A number as Kubernetes writes it when it is a key: Go's shortest form of a 32-bit float, with an
+// exponent below 1e-4 and from 1e+06 on.
+std::string format_key(double value);
 
 }  // namespace kready::yaml

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "yaml/document.h"
+
+#include "yaml/helm_source.h"
+#include "yaml/parser.h"
+#include "yaml/template_action.h"
+#include "yaml/tree.h"
+
+namespace kready::yaml {
+namespace {
+
+// A template action explains whatever else went wrong in its document.
+Problem unrendered_problem(const text::Source& source, text::Span action) {
+  constexpr size_t most = 60;
+  std::string shown(source.slice(action));
+  if (shown.size() > most) {
+    size_t cut = most;
+    while ((static_cast<unsigned char>(shown[cut]) & 0xC0) == 0x80) --cut;
+    shown = shown.substr(0, cut) + "...";
+  }
+  return {.kind = ProblemKind::syntax,
+          .span = action,
+          .related = {},
+          .message = "template action '" + shown + "' is not rendered"};
+}
+
+Problem problem_of(const text::Source& source, text::Span piece, Stop& stop, bool& unrendered) {
+  const auto* fault = std::get_if<Fault>(&stop);
+  const auto* refusal = std::get_if<Problem>(&stop);
+  const bool readable = fault ? !fault->in_bytes : refusal->kind == ProblemKind::syntax;
+  const uint32_t at = fault ? fault->at : refusal->span.begin;
+  if (readable) {
+    if (const auto action = template_action(source.slice(piece), at - piece.begin)) {
+      unrendered = true;
+      return unrendered_problem(source, {action->begin + piece.begin, action->end + piece.begin});
+    }
+  }
+  return fault ? explain(source, piece, *fault) : *refusal;
+}
+
+}  // namespace
+
+Document parse(const text::Source& source, text::Span piece, text::Symbols& symbols,
+               std::pmr::memory_resource& arena) {
+  Document document;
+  document.source = &source;
+  document.span = piece;
+  document.template_source = helm_source(source.bytes(), piece);
+  Tree tree(symbols, arena);
+  Stop stop = build(source, piece, tree, arena);
+  document.problems = std::move(tree.problems());
+  if (std::holds_alternative<std::monostate>(stop)) {
+    document.root = tree.root();
+    return document;
+  }
+  document.problems.push_back(problem_of(source, piece, stop, document.unrendered));
+  return document;
+}
+
+}  // namespace kready::yaml
