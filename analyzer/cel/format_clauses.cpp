@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include "cel/format_clauses.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <stdexcept>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "cel/overload.h"
+
+namespace kready::cel {
+
+namespace {
+
+// Text, or what is wrong.
+struct Fault {
+  std::string message;
+};
+using Text = std::variant<std::string, Fault>;
+
+constexpr int default_precision = 6;
+constexpr int most_precision = 1000;
+constexpr int deepest = 100;
+
+Fault refuse(std::string_view rule, const Value& value) {
+  return {fmt::format("error during formatting: {}, was given {}", rule, type_name(value))};
+}
+
+std::string_view special(double number) {
+  if (std::isnan(number)) return "NaN";
+  return number < 0 ? "-Infinity" : "Infinity";
+}
+
+std::string plain_real(double number) {
+  if (!std::isfinite(number)) return std::string(special(number));
+  std::array<char, 512> digits{};
+  const auto end =
+      std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed);
+  return {digits.data(), end.ptr};
+}
+
+Text string_text(const Value& value, int depth);
+
+Text list_text(const Value& list, int depth) {
+  std::string text = "[";
+  for (size_t i = 0; i < list.list_size() && text.size() <= most_bytes; ++i) {
+    Text item = string_text(list.list_at(i), depth);
+    if (std::holds_alternative<Fault>(item)) return item;
+    if (i > 0) text += ", ";
+    text += std::get<std::string>(item);
+  }
+  return text + "]";
+}
+
+// Entries in the order of their keys' text.
+Text map_text(const Value& map, int depth) {
+  std::vector<std::pair<std::string, std::string>> entries;
+  size_t bytes = 0;
+  for (size_t i = 0; i < map.map_size() && bytes <= most_bytes; ++i) {
+    const auto [key, value] = map.map_at(i);
+    Text key_text = string_text(key, depth);
+    if (std::holds_alternative<Fault>(key_text)) return key_text;
+    Text value_text = string_text(value, depth);
+    if (std::holds_alternative<Fault>(value_text)) return value_text;
+    entries.emplace_back(std::get<std::string>(key_text), std::get<std::string>(value_text));
+    bytes += entries.back().first.size() + entries.back().second.size();
+  }
+  std::sort(entries.begin(), entries.end());
+  std::string text = "{";
+  for (const auto& [key, value] : entries) {
+    text += fmt::format("{}{}: {}", text.size() > 1 ? ", " : "", key, value);
+  }
+  return text + "}";
+}
+
+Text string_text(const Value& value, int depth) {
+  if (depth > deepest) return Fault{"error during formatting: the value is nested too deeply"};
+  switch (value.kind()) {
+    case Kind::null:
+      return "null";
+    case Kind::boolean:
+      return value.as_boolean() ? "true" : "false";
+    case Kind::integer:
+      return std::to_string(value.as_integer());
+    case Kind::unsigned_integer:
+      return std::to_string(value.as_unsigned());
+    case Kind::real:
+      return plain_real(value.as_real());
+    case Kind::string:
+    case Kind::bytes:
+    case Kind::type:
+      return std::string(value.as_string());
+    case Kind::timestamp:
+      return format_timestamp(value.as_time());
+    case Kind::duration:
+      return format_duration(value.as_time());
+    case Kind::list:
+      return list_text(value, depth + 1);
+    case Kind::map:
+      return map_text(value, depth + 1);
+    default:
+      return refuse(
+          "string clause can only be used on strings, bools, bytes, ints, doubles, maps, lists, "
+          "types, durations, and timestamps",
+          value);
+  }
+}
+
+Text decimal_text(const Value& value) {
+  if (value.kind() == Kind::integer) return std::to_string(value.as_integer());
+  if (value.kind() == Kind::unsigned_integer) return std::to_string(value.as_unsigned());
+  if (value.kind() == Kind::real && !std::isfinite(value.as_real())) {
+    return std::string(special(value.as_real()));
+  }
+  return refuse("decimal clause can only be used on integers", value);
+}
+
+// %f and %e.
+Text real_text(const Value& value, char letter, int precision) {
+  double number = 0;
+  if (value.kind() == Kind::real) {
+    number = value.as_real();
+  } else if (value.kind() == Kind::integer) {
+    number = static_cast<double>(value.as_integer());
+  } else if (value.kind() == Kind::unsigned_integer) {
+    number = static_cast<double>(value.as_unsigned());
+  } else {
+    return refuse(fmt::format("{} clause can only be used on doubles",
+                              letter == 'f' ? "fixed-point" : "scientific"),
+                  value);
+  }
+  if (!std::isfinite(number)) return std::string(special(number));
+  return letter == 'f' ? fmt::format("{:.{}f}", number, precision)
+                       : fmt::format("{:.{}e}", number, precision);
+}
+
+// An integer in base 2, 8 or 16; nothing for other kinds.
+std::optional<std::string> in_base(const Value& value, int base) {
+  std::array<char, 80> digits{};
+  char* const end = digits.data() + digits.size();
+  if (value.kind() == Kind::integer) {
+    return std::string(digits.data(),
+                       std::to_chars(digits.data(), end, value.as_integer(), base).ptr);
+  }
+  if (value.kind() == Kind::unsigned_integer) {
+    return std::string(digits.data(),
+                       std::to_chars(digits.data(), end, value.as_unsigned(), base).ptr);
+  }
+  return std::nullopt;
+}
+
+std::string upper(std::string text) {
+  for (char& c : text) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  return text;
+}
+
+Text hex_text(const Value& value) {
+  if (auto number = in_base(value, 16)) return *number;
+  if (value.kind() != Kind::string && value.kind() != Kind::bytes) {
+    return refuse("only integers, byte buffers, and strings can be formatted as hex", value);
+  }
+  static constexpr std::string_view digits = "0123456789abcdef";
+  std::string text;
+  for (const char c : value.as_string()) {
+    text += digits[static_cast<unsigned char>(c) >> 4];
+    text += digits[static_cast<unsigned char>(c) & 0xF];
+  }
+  return text;
+}
+
+Text binary_text(const Value& value) {
+  if (value.kind() == Kind::boolean) return value.as_boolean() ? "1" : "0";
+  if (auto number = in_base(value, 2)) return *number;
+  return refuse("only integers and bools can be formatted as binary", value);
+}
+
+Text octal_text(const Value& value) {
+  if (auto number = in_base(value, 8)) return *number;
+  return refuse("octal clause can only be used on integers", value);
+}
+
+struct Clause {
+  char letter = 0;
+  int precision = default_precision;
+};
+
+Text clause_text(Clause clause, const Value& value) {
+  switch (clause.letter) {
+    case 's':
+      return string_text(value, 0);
+    case 'd':
+      return decimal_text(value);
+    case 'f':
+    case 'e':
+      return real_text(value, clause.letter, clause.precision);
+    case 'b':
+      return binary_text(value);
+    case 'o':
+      return octal_text(value);
+    case 'x':
+      return hex_text(value);
+    default:
+      break;
+  }
+  Text text = hex_text(value);
+  if (const auto* digits = std::get_if<std::string>(&text)) return upper(*digits);
+  return text;
+}
+
+// Reads what follows a '%' from the front of the pattern.
+std::variant<Clause, Fault> take_clause(std::string_view& pattern) {
+  Clause clause;
+  if (pattern.starts_with('.')) {
+    pattern.remove_prefix(1);
+    const char* end = pattern.data() + pattern.size();
+    const auto [stop, error] = std::from_chars(pattern.data(), end, clause.precision);
+    if (error != std::errc{} || clause.precision < 0 || clause.precision > most_precision) {
+      return Fault{"could not parse formatting clause: error while parsing precision"};
+    }
+    pattern.remove_prefix(static_cast<size_t>(stop - pattern.data()));
+  }
+  if (pattern.empty()) return Fault{"could not parse formatting clause: unexpected end of string"};
+  clause.letter = pattern.front();
+  pattern.remove_prefix(1);
+  if (std::string_view("sdfebxXo").find(clause.letter) == std::string_view::npos) {
+    return Fault{fmt::format(
+        "could not parse formatting clause: unrecognized formatting clause \"{}\"", clause.letter)};
+  }
+  return clause;
+}
+
+// Reads the pattern up to the next clause's end.
+Text next_text(std::string_view& pattern, const Value& arguments, size_t& used) {
+  const size_t percent = std::min(pattern.find('%'), pattern.size());
+  std::string text(pattern.substr(0, percent));
+  pattern.remove_prefix(percent);
+  if (pattern.empty()) return text;
+  pattern.remove_prefix(1);
+  if (pattern.starts_with('%')) {
+    pattern.remove_prefix(1);
+    return text + "%";
+  }
+  const auto clause = take_clause(pattern);
+  if (const auto* fault = std::get_if<Fault>(&clause)) return *fault;
+  if (used >= arguments.list_size()) return Fault{fmt::format("index {} out of range", used)};
+  Text value = clause_text(std::get<Clause>(clause), arguments.list_at(used++));
+  if (const auto* written = std::get_if<std::string>(&value)) return text + *written;
+  return value;
+}
+
+}  // namespace
+
+Value format_clauses(Call& call) {
+  if (!takes(call, {Kind::string, Kind::list})) return no_overload();
+  std::string_view pattern = call.args[0].as_string();
+  std::string result;
+  size_t used = 0;
+  while (!pattern.empty() && result.size() <= most_bytes) {
+    const Text text = next_text(pattern, call.args[1], used);
+    if (const auto* fault = std::get_if<Fault>(&text)) return failure(call, fault->message);
+    result += std::get<std::string>(text);
+  }
+  return text_result(call, result);
+}
+
+}  // namespace kready::cel
