@@ -7,6 +7,12 @@
 
 namespace kready::text {
 
+// The offset of the first LF or CR at or after `from`; the text's size when there is none.
+inline size_t line_end(std::string_view text, size_t from) {
+  while (from < text.size() && text[from] != '\n' && text[from] != '\r') ++from;
+  return from;
+}
+
 // The offset at which the line after the one holding `from` begins; npos when there is none.
 // Fast for text without CR, which one look at the whole finds out.
 class Lines {
@@ -19,12 +25,9 @@ class Lines {
       const size_t feed = text_.find('\n', from);
       return feed == std::string_view::npos ? feed : feed + 1;
     }
-    for (size_t i = from; i < text_.size(); ++i) {
-      if (text_[i] == '\n') return i + 1;
-      if (text_[i] != '\r') continue;
-      return i + 1 < text_.size() && text_[i + 1] == '\n' ? i + 2 : i + 1;
-    }
-    return std::string_view::npos;
+    const size_t end = line_end(text_, from);
+    if (end == text_.size()) return std::string_view::npos;
+    return text_.substr(end).starts_with("\r\n") ? end + 2 : end + 1;
   }
 
  private:

@@ -36,7 +36,7 @@ Position Source::position(uint32_t offset) const {
 std::string_view Source::line(uint32_t number) const {
   const uint32_t begin = line_begin(number);
   std::string_view rest = bytes().substr(begin);
-  return rest.substr(0, rest.find_first_of("\r\n"));
+  return rest.substr(0, line_end(rest, 0));
 }
 
 uint32_t Source::line_begin(uint32_t number) const {

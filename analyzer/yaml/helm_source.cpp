@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "yaml/helm_source.h"
 
-#include <algorithm>
+#include "text/lines.h"
 
 namespace kready::yaml {
 namespace {
@@ -20,11 +20,11 @@ bool is_comment_or_blank(std::string_view line) { return line.empty() || line[0]
 std::string_view in_leading_comments(std::string_view text) {
   size_t begin = 0;
   while (begin < text.size()) {
-    const size_t feed = text.find_first_of("\r\n", begin);
-    const std::string_view line = trim(text.substr(begin, std::min(feed, text.size()) - begin));
+    const size_t end = text::line_end(text, begin);
+    const std::string_view line = trim(text.substr(begin, end - begin));
     if (!is_comment_or_blank(line)) return {};
     if (line.starts_with(opening)) return trim(line.substr(opening.size()));
-    begin = feed == npos ? text.size() : feed + 1;
+    begin = end + 1;
   }
   return {};
 }

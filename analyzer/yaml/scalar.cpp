@@ -186,11 +186,11 @@ std::string format_key(double value) {
   return std::string(first, static_cast<size_t>(end - first));
 }
 
-std::string_view key_text(std::string_view plain, std::string& scratch) {
+std::optional<std::string_view> key_text(std::string_view plain, std::string& scratch) {
   const Scalar scalar = resolve(plain);
   switch (scalar.type) {
     case Type::null:
-      return "null";
+      return std::nullopt;
     case Type::boolean:
       return scalar.boolean ? "true" : "false";
     case Type::integer:

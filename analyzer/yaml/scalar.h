@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,8 +24,8 @@ struct Scalar {
 Scalar resolve(std::string_view plain);
 
 // The text that Kubernetes makes of an unquoted key: `n` is "false", `0x10` is "16", `1.50` is
-// "1.5". Written into `scratch` when it differs from `plain`.
-std::string_view key_text(std::string_view plain, std::string& scratch);
+// "1.5". Nothing for null, which cannot be a key. `scratch` holds what is not in `plain`.
+std::optional<std::string_view> key_text(std::string_view plain, std::string& scratch);
 
 // A number as Kubernetes writes it when it is a key: Go's shortest form of a 32-bit float, with an
 // exponent below 1e-4 and from 1e+06 on.

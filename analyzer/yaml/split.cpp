@@ -8,11 +8,13 @@ namespace {
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 bool is_space(char c) { return is_blank(c) || c == '\n' || c == '\r'; }
 
-// A mark is three bytes at the line's begin with a blank, a line end or the text's end after them.
-bool is_mark(std::string_view text, size_t line, std::string_view mark) {
-  if (text.compare(line, mark.size(), mark) != 0) return false;
-  const size_t after = line + mark.size();
-  return after == text.size() || is_space(text[after]);
+// A mark is `---` or `...` at the line's begin with a blank, a line end or the text's end after it.
+// Answers its byte, or 0.
+char mark_at(std::string_view text, size_t line) {
+  const char c = text[line];
+  if (c != '-' && c != '.') return '\0';
+  if (text.size() - line < 3 || text[line + 1] != c || text[line + 2] != c) return '\0';
+  return text.size() - line == 3 || is_space(text[line + 3]) ? c : '\0';
 }
 
 bool all_space(std::string_view text) {
@@ -46,13 +48,9 @@ class Splitter {
   std::vector<text::Span> run() {
     const text::Lines lines(text_);
     for (size_t line = 0; line < text_.size(); line = lines.next(line)) {
-      if (is_mark(text_, line, "---")) {
-        begin_document(line);
-      } else if (is_mark(text_, line, "...")) {
-        end_piece(line);
-        begin_ = line + 3;
-        marked_ = false;
-      }
+      const char mark = mark_at(text_, line);
+      if (mark == '-') begin_document(line);
+      if (mark == '.') end_document(line);
     }
     end_piece(text_.size());
     return std::move(pieces_);
@@ -67,6 +65,12 @@ class Splitter {
     end_piece(line);
     begin_ = line + 3;
     marked_ = true;
+  }
+
+  void end_document(size_t line) {
+    end_piece(line);
+    begin_ = line + 3;
+    marked_ = false;
   }
 
   // What no `---` has begun counts only when there is something in it.

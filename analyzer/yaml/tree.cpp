@@ -148,10 +148,13 @@ bool Tree::add_key(const Node& node) {
   frame.key_plain = is_plain(node);
   frame.key_merges = frame.key_plain && node.text() == "<<";
   if (frame.key_merges) return true;
-  if (frame.key_plain && node.is_null()) {
-    return refuse(ProblemKind::syntax, node.span(), "null cannot be a key");
+  if (!frame.key_plain) {
+    frame.key = intern(node.text());
+    return true;
   }
-  frame.key = intern(frame.key_plain ? key_text(node.text(), scratch_) : node.text());
+  const auto key = key_text(node.text(), scratch_);
+  if (!key) return refuse(ProblemKind::syntax, node.span(), "null cannot be a key");
+  frame.key = intern(*key);
   return true;
 }
 
