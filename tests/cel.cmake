@@ -1,4 +1,10 @@
 kready_test(cel
   SOURCES
+    cel_address_test.cpp
+    cel_format_test.cpp
     cel_quantity_test.cpp
+    cel_text_test.cpp
+    cel_time_test.cpp
+    cel_url_test.cpp
+    cel_version_test.cpp
   USES kready_cel)
