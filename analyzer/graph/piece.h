@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// The views of one document: the part of a unit that can be built on any thread.
+#pragma once
+
+#include <vector>
+
+#include "kube/object.h"
+#include "kube/workload.h"
+#include "yaml/document.h"
+
+namespace kready::graph {
+
+// Move only: workloads point at objects, whose storage moves along.
+struct Piece {
+  Piece() = default;
+  Piece(Piece&&) noexcept = default;
+  Piece& operator=(Piece&&) noexcept = default;
+
+  const yaml::Document* document = nullptr;
+  kube::Skip skip = kube::Skip::none;
+  std::vector<kube::Object> objects;
+  std::vector<kube::Workload> workloads;
+};
+
+// REQUIRES: the document outlives the piece. Thread-safe.
+Piece read_piece(const yaml::Document& document);
+
+}  // namespace kready::graph

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Label sets and label selectors, three-valued where labels are added by controllers or where the
+// object that carries them is not in the input. Knows nothing of which field holds which selector.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "kube/answer.h"
+#include "yaml/node.h"
+
+namespace kready::kube {
+
+// A set of labels as a view. The written ones win over the fixed one; implicit ones exist with an
+// unknown value (READ by Exists as present); an open set may hold any other label.
+struct Labels {
+  const yaml::Node* written = nullptr;         // a mapping, or null
+  std::span<const std::string_view> implicit;  // keys a controller adds, values unknown
+  std::string_view fixed_key;                  // one label that is always there, such as
+  std::string_view fixed_value;                // kubernetes.io/metadata.name of a Namespace
+  bool open = false;
+
+  // The value where it is known: null data() otherwise.
+  std::string_view value(std::string_view key) const;
+  Answer has(std::string_view key) const;
+  Answer equals(std::string_view key, std::string_view wanted) const;
+};
+
+// What an absent selector means differs by field (a null PodDisruptionBudget selector matches
+// nothing, a null NetworkPolicy podSelector everything): the caller says it.
+enum class WhenAbsent : uint8_t { nothing, everything };
+
+// A LabelSelector {matchLabels, matchExpressions}: `{}` matches everything; all requirements must
+// hold; NotIn and DoesNotExist hold for labels that are absent. An operator that does not exist
+// matches nothing. Null, or a node that is no mapping, is an absent selector.
+Answer matches(const yaml::Node* selector, const Labels& labels,
+               WhenAbsent absent = WhenAbsent::nothing);
+// A plain map of labels (Service spec.selector, nodeSelector): every entry must be equal. Null or
+// empty: as `absent` says.
+Answer matches_map(const yaml::Node* map, const Labels& labels,
+                   WhenAbsent absent = WhenAbsent::nothing);
+
+// A mapping without requirements. Null: false.
+bool is_empty_selector(const yaml::Node* selector);
+
+// A canonical text of a selector: equal selectors have equal texts. "" for absent, "{}" for empty,
+// "app=web,tier in (a|b),!canary".
+std::string canonical(const yaml::Node* selector);
+
+}  // namespace kready::kube
