@@ -2,6 +2,7 @@
 #include "yaml/document.h"
 
 #include "yaml/helm_source.h"
+#include "yaml/line.h"
 #include "yaml/parser.h"
 #include "yaml/template_action.h"
 #include "yaml/tree.h"
@@ -11,17 +12,10 @@ namespace {
 
 // A template action explains whatever else went wrong in its document.
 Problem unrendered_problem(const text::Source& source, text::Span action) {
-  constexpr size_t most = 60;
-  std::string shown(source.slice(action));
-  if (shown.size() > most) {
-    size_t cut = most;
-    while ((static_cast<unsigned char>(shown[cut]) & 0xC0) == 0x80) --cut;
-    shown = shown.substr(0, cut) + "...";
-  }
   return {.kind = ProblemKind::syntax,
           .span = action,
           .related = {},
-          .message = "template action '" + shown + "' is not rendered"};
+          .message = "template action '" + clipped(source.slice(action), 60) + "' is not rendered"};
 }
 
 Problem problem_of(const text::Source& source, text::Span piece, Stop& stop, bool& unrendered) {

@@ -5,42 +5,18 @@
 #include <array>
 
 #include "yaml/fault.h"
+#include "yaml/line.h"
 
 namespace kready::yaml {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
+constexpr size_t longest_key = 1024;  // YAML's own limit for a key without `?`
 using Told = std::optional<Problem>;
 
 Problem told(text::Span span, std::string message, text::Span related = {}) {
   return {
       .kind = ProblemKind::syntax, .span = span, .related = related, .message = std::move(message)};
-}
-
-// One line of the source with the byte offsets of its content.
-struct Line {
-  std::string_view text;  // without the line end
-  uint32_t begin = 0;     // of the line
-  uint32_t first = 0;     // of its first byte that is no blank; the line's end when there is none
-  std::string_view content;  // from `first` on, without a trailing comment and blanks
-
-  bool is_content() const { return !content.empty(); }
-  text::Span span() const { return {first, first + static_cast<uint32_t>(content.size())}; }
-};
-
-std::string_view without_comment(std::string_view text) {
-  const size_t comment = text.starts_with('#') ? 0 : text.find(" #");
-  text = text.substr(0, comment);
-  const size_t last = text.find_last_not_of(" \t");
-  return last == npos ? std::string_view{} : text.substr(0, last + 1);
-}
-
-std::string clipped(std::string_view text) {
-  constexpr size_t most = 40;
-  if (text.size() <= most) return std::string(text);
-  size_t cut = most;
-  while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0) == 0x80) --cut;
-  return std::string(text.substr(0, cut)) + "...";
 }
 
 class Explainer {
@@ -76,24 +52,14 @@ class Explainer {
     return {offset, end};
   }
 
-  Line line_of(uint32_t number) const {
-    Line line;
-    line.text = source_.line(number);
-    line.begin = source_.line_begin(number);
-    const size_t blanks = std::min(line.text.find_first_not_of(" \t"), line.text.size());
-    line.first = line.begin + static_cast<uint32_t>(blanks);
-    line.content = without_comment(line.text.substr(blanks));
-    return line;
-  }
-
   uint32_t line_number(uint32_t offset) const { return source_.position(offset).line; }
-  Line line_at(uint32_t offset) const { return line_of(line_number(offset)); }
+  Line line_at(uint32_t offset) const { return Line::of(source_, line_number(offset), piece_); }
 
   // The nearest line with content above the one that holds the offset, within the piece.
   std::optional<Line> line_above(uint32_t offset) const {
     const uint32_t top = line_number(piece_.begin);
     for (uint32_t number = line_number(offset); number > top; --number) {
-      const Line line = line_of(number - 1);
+      const Line line = Line::of(source_, number - 1, piece_);
       if (line.is_content()) return line;
     }
     return std::nullopt;
@@ -177,6 +143,8 @@ class Explainer {
       return std::nullopt;
     }
     if (!same_line(quoted.end - 1, fault_.at)) return std::nullopt;
+    const bool next_item = at(fault_.at) == '"' || at(fault_.at) == '\'';
+    if (next_item && says("expected ','")) return std::nullopt;
     if (!same_line(quoted.begin, quoted.end - 1)) {
       return told(byte_at(quoted.begin), "quote is not closed on its line",
                   byte_at(quoted.end - 1));
@@ -212,6 +180,9 @@ class Explainer {
     const std::string_view before = bytes_.substr(line.first, fault_.at - line.first);
     if (before.find(": ") != npos || before.find(":\t") != npos) {
       return told(byte_at(fault_.at), "second ':' in one line: quote the value");
+    }
+    if (before.size() > longest_key) {
+      return told(line.span(), fmt::format("key longer than {} characters", longest_key));
     }
     const auto above = line_above(fault_.at);
     if (!above) return told(byte_at(fault_.at), "':' is not allowed here");

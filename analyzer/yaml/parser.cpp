@@ -210,13 +210,17 @@ class Builder {
     return end;
   }
 
-  // libyaml puts the missing value of a key without a colon at the next token; it belongs to the
-  // key. With a colon or a dash the place is right after that.
+  // libyaml puts some missing values at the next token; they belong right after their colon, or
+  // after their key when there is none.
   text::Span empty_place(text::Span span) const {
-    const bool marked =
-        span.begin > base_ && (source_[span.begin - 1] == ':' || source_[span.begin - 1] == '-');
+    const char before = span.begin > base_ ? source_[span.begin - 1] : '\0';
     const auto key_end = tree_.pending_key_end();
-    const uint32_t place = !marked && key_end && span.begin == span.end ? *key_end : span.end;
+    uint32_t place = span.end;
+    if (before != ':' && before != '-' && key_end && span.begin == span.end) {
+      place = *key_end;
+      while (place < span.end && source_[place] == ' ') ++place;
+      place = place < span.end && source_[place] == ':' ? place + 1 : *key_end;
+    }
     return {place, place};
   }
 
