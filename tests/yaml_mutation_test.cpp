@@ -13,6 +13,7 @@
 
 namespace yaml = kready::yaml;
 namespace text = kready::text;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -77,10 +78,7 @@ class Mutator {
   size_t pick(size_t below) { return random_() % below; }
 
   void edit(std::string& bytes) {
-    static constexpr std::string_view pool(
-        "\n\r\t :-?#&*!|>'\"%@`{}[],<~\0\x80\xC3\xE2\xFF"
-        "a0",
-        36);
+    static constexpr std::string_view pool = "\n\r\t :-?#&*!|>'\"%@`{}[],<~\0\x80\xC3\xE2\xFFx0"sv;
     const size_t at = pick(bytes.size());
     switch (pick(5)) {
       case 0:
