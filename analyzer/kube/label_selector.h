@@ -13,7 +13,7 @@
 namespace kready::kube {
 
 // A set of labels as a view. The written ones win over the fixed one; implicit ones exist with an
-// unknown value (READ by Exists as present); an open set may hold any other label.
+// unknown value; an open set may hold any other label.
 struct Labels {
   const yaml::Node* written = nullptr;         // a mapping, or null
   std::span<const std::string_view> implicit;  // keys a controller adds, values unknown
