@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// Reports for programs, as schemas/report.schema.json describes them. Knows no SARIF.
+#pragma once
+
+#include "lint/analysis.h"
+#include "report/sink.h"
+
+namespace kready::report {
+
+// One line for each finding and each document that was skipped.
+void write_json(const lint::Report& report, const Sink& sink);
+
+}  // namespace kready::report
