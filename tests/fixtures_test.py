@@ -43,7 +43,7 @@ PLANTED = {
     "ingress.yaml": "ingress-backend-missing api-removed",
     "inventory.yaml": "duplicate-key unknown-field enum-value-invalid mount-without-volume field-type-wrong",
     "log-agent.yaml": "privileged-container host-network host-pid host-path-volume runtime-socket-mounted",
-    "mailer.yaml": "yaml-syntax-error service-selects-nothing",
+    "mailer.yaml": "yaml-syntax-error",
     "media.yaml": "string-value-unquoted request-above-limit root-user-id privilege-escalation-allowed host-port"
     " claim-not-backed-up",
     "namespace.yaml": "default-deny-ingress-missing",
