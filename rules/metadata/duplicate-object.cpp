@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "kube/fields.h"
+#include "lint/native.h"
+
+namespace kready::rules {
+namespace {
+
+bool are_equal(const yaml::Node& left, const yaml::Node& right);
+
+bool are_equal_items(const yaml::Node& left, const yaml::Node& right) {
+  const auto items = left.items();
+  const auto others = right.items();
+  return std::equal(items.begin(), items.end(), others.begin(), others.end(), are_equal);
+}
+
+// Whatever the order of the keys.
+bool are_equal_mappings(const yaml::Node& left, const yaml::Node& right) {
+  if (left.size() != right.size()) return false;
+  const auto entries = left.entries();
+  return std::all_of(entries.begin(), entries.end(), [&](const yaml::Entry& entry) {
+    const yaml::Node* other = right.find(entry.key);
+    return other && are_equal(entry.value, *other);
+  });
+}
+
+bool are_equal(const yaml::Node& left, const yaml::Node& right) {
+  if (left.shape() != right.shape()) return false;
+  if (left.is_sequence()) return are_equal_items(left, right);
+  if (left.is_mapping()) return are_equal_mappings(left, right);
+  return left.type() == right.type() && left.text() == right.text();
+}
+
+// The one before it in the input.
+const kube::Object* earlier_twin(const graph::Unit& unit, const kube::Object& object) {
+  const kube::Object* twin = nullptr;
+  for (const kube::Object* other : unit.find_all(object.kind, object.namespace_, object.name)) {
+    if (other->index >= object.index) break;
+    if (other->group == object.group) twin = other;
+  }
+  return twin;
+}
+
+}  // namespace
+
+void duplicate_object(lint::Ask& ask) {
+  const kube::Object& object = *ask.object();
+  if (object.name.empty()) return;
+  const kube::Object* twin = earlier_twin(ask.unit(), object);
+  if (!twin || are_equal(*twin->node, *object.node)) return;
+  ask.report_absent(object.metadata(), {"name"},
+                    fmt::format("second {} '{}', with other content", object.kind, object.name),
+                    {{twin->document, kube::field(twin->metadata(), "name"), "the first one"}});
+}
+
+}  // namespace kready::rules

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "graph/producers.h"
+#include "kube/fields.h"
+#include "lint/native.h"
+
+namespace kready::rules {
+namespace {
+
+void check(lint::Ask& ask, const graph::Link& link) {
+  const auto made = graph::produces(ask.unit(), link.kind, link.namespace_, link.name);
+  if (made.produced != kube::Answer::yes || !made.producer || !made.keys_known) return;
+  if (std::find(made.keys.begin(), made.keys.end(), link.key) != made.keys.end()) return;
+  const kube::Object& producer = *made.producer;
+  ask.report(link.key_node, fmt::format("no key '{}' in {} '{}'", link.key, link.kind, link.name),
+             {{producer.document, kube::field(producer.metadata(), "name"),
+               fmt::format("{} '{}' makes it", producer.kind, producer.name)}});
+}
+
+}  // namespace
+
+void config_key_missing(lint::Ask& ask) {
+  for (const auto name : {graph::LinkName::env, graph::LinkName::mounts}) {
+    for (const graph::Link& link : ask.unit().links(*ask.workload(), name)) {
+      if (link.key_node && !link.key.empty() && !link.optional) check(ask, link);
+    }
+  }
+}
+
+}  // namespace kready::rules

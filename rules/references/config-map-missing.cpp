@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "graph/delivery.h"
+#include "lint/native.h"
+
+namespace kready::rules {
+
+void config_map_missing(lint::Ask& ask) {
+  std::vector<std::string_view> told;  // one finding for each name
+  for (const auto name : {graph::LinkName::env, graph::LinkName::mounts}) {
+    for (const graph::Link& link : ask.unit().links(*ask.workload(), name)) {
+      if (link.kind != "ConfigMap" || link.optional || link.repeated) continue;
+      if (std::find(told.begin(), told.end(), link.name) != told.end()) continue;
+      if (graph::may_be_produced(ask.unit(), link)) continue;
+      ask.report(link.at, fmt::format("nothing makes ConfigMap '{}'", link.name));
+      told.push_back(link.name);
+    }
+  }
+}
+
+}  // namespace kready::rules

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <string>
+
+#include "graph/delivery.h"
+#include "kube/fields.h"
+#include "kube/label_selector.h"
+#include "lint/native.h"
+
+namespace kready::rules {
+namespace {
+
+std::string shown(const yaml::Node* selector) {
+  constexpr size_t most = 60;
+  std::string text = kube::canonical(selector);
+  return text.size() <= most ? text : text.substr(0, most - 3) + "...";
+}
+
+}  // namespace
+
+void network_policy_selects_nothing(lint::Ask& ask) {
+  const kube::Object& policy = *ask.object();
+  const yaml::Node* selector = kube::mapping_at(policy.spec(), "podSelector");
+  if (policy.group != "networking.k8s.io" && policy.group != "extensions") return;
+  if (!selector || kube::is_empty_selector(selector)) return;
+  if (graph::may_select_any(ask.unit(), policy)) return;
+  ask.report(selector, fmt::format("podSelector '{}' matches no workload", shown(selector)));
+}
+
+}  // namespace kready::rules

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <string>
+
+#include "graph/delivery.h"
+#include "kube/fields.h"
+#include "lint/native.h"
+
+namespace kready::rules {
+namespace {
+
+// "app=web,tier=front", as kubectl takes it; the first pairs of a long one.
+std::string shown(const yaml::Node& selector) {
+  std::string text;
+  for (const yaml::Entry& entry : selector.entries()) {
+    if (text.size() > 48) return text + ",...";
+    if (!text.empty()) text += ',';
+    text += fmt::format("{}={}", entry.key.text(), kube::text_of(&entry.value));
+  }
+  return text;
+}
+
+}  // namespace
+
+void service_selects_nothing(lint::Ask& ask) {
+  const kube::Object& service = *ask.object();
+  const yaml::Node* selector = kube::mapping_at(service.spec(), "selector");
+  if (!service.group.empty() || !selector || selector->size() == 0) return;
+  if (kube::text_at(service.spec(), "type") == "ExternalName") return;
+  if (graph::may_select_any(ask.unit(), service)) return;
+  ask.report(selector, fmt::format("selector '{}' matches no workload", shown(*selector)));
+}
+
+}  // namespace kready::rules
