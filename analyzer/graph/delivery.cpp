@@ -79,9 +79,8 @@ bool may_select_any(const Unit& unit, const Object& source) {
 
 std::vector<const Object*> perhaps_selecting(const Unit& unit, const kube::Workload& workload,
                                              std::string_view kind) {
-  auto found = unit.selecting(workload, kind, Answer::unknown);
+  std::vector<const Object*> found;
   for (const Object* source : unit.of_kind(kind)) {
-    // Those of its own namespace are found by their labels, not by looking at each.
     if (source->namespace_ == workload.object->namespace_) continue;
     if (may_select(*source, workload)) found.push_back(source);
   }

@@ -21,7 +21,8 @@ bool may_be_produced(const Unit& unit, const Link& link);
 // Whether a Service, PodDisruptionBudget or NetworkPolicy may select the pods of any workload.
 bool may_select_any(const Unit& unit, const kube::Object& source);
 
-// The objects of a kind (one of those three) that select the workload, for certain or perhaps.
+// The objects of a kind (one of those three) that select the workload if delivery brings them into
+// one namespace; those of its own namespace are not among them.
 std::vector<const kube::Object*> perhaps_selecting(const Unit& unit, const kube::Workload& workload,
                                                    std::string_view kind);
 

@@ -19,8 +19,9 @@ enum class LinkName : uint8_t {
   pulls,    // workload, ServiceAccount -> Secret (imagePullSecrets)
   runs_as,  // workload -> ServiceAccount
   claims,   // workload -> PersistentVolumeClaim
-  scales,   // HorizontalPodAutoscaler, VerticalPodAutoscaler, ScaledObject -> workload
-  routes,   // Ingress, HTTPRoute, GRPCRoute, ... -> Service
+  scales,  // HorizontalPodAutoscaler, VerticalPodAutoscaler, ScaledObject, Rollout (workloadRef) ->
+           // workload
+  routes,  // Ingress, HTTPRoute, GRPCRoute, ... -> Service
 };
 std::string_view name(LinkName name);  // "selects", "runs-as", ...
 // Nothing else is a link's name: false, and `result` is as before.
@@ -40,6 +41,9 @@ struct Link {
   const yaml::Node* key_node = nullptr;   // null where no key is asked
   const yaml::Node* port_node = nullptr;  // routes: the port as written, or null
   bool optional = false;
+  // Several keys of one reference (`items` of a volume) are several links: true for all but the
+  // first, so that a question about the target is asked once.
+  bool repeated = false;
   kube::Answer certain = kube::Answer::yes;         // selects: unknown labels make it unknown
   const kube::Object* target = nullptr;             // null: nothing in the unit has that name
   const kube::Workload* target_workload = nullptr;  // selects, scales: the workload

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "graph/link.h"
 #include "kube/object.h"
 #include "kube/workload.h"
 #include "yaml/document.h"
@@ -20,6 +21,7 @@ struct Piece {
   kube::Skip skip = kube::Skip::none;
   std::vector<kube::Object> objects;
   std::vector<kube::Workload> workloads;
+  std::vector<Link> references;  // all links but `selects`, in source order, targets not yet found
 };
 
 // REQUIRES: the document outlives the piece. Thread-safe.

@@ -3,6 +3,8 @@
 // object that carries them is not in the input. Knows nothing of which field holds which selector.
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,6 +38,10 @@ enum class WhenAbsent : uint8_t { nothing, everything };
 // matches nothing. Null, or a node that is no mapping, is an absent selector.
 Answer matches(const yaml::Node* selector, const Labels& labels,
                WhenAbsent absent = WhenAbsent::nothing);
+// The same where labels are more than a map: asked for a key alone, or for a key and a value.
+using LabelQuestion = std::function<Answer(std::string_view key, std::optional<std::string_view>)>;
+Answer matches(const yaml::Node* selector, const LabelQuestion& ask,
+               WhenAbsent absent = WhenAbsent::nothing);
 // A plain map of labels (Service spec.selector, nodeSelector): every entry must be equal. Null or
 // empty: as `absent` says.
 Answer matches_map(const yaml::Node* map, const Labels& labels,
@@ -47,5 +53,7 @@ bool is_empty_selector(const yaml::Node* selector);
 // A canonical text of a selector: equal selectors have equal texts. "" for absent, "{}" for empty,
 // "app=web,tier in (a|b),!canary".
 std::string canonical(const yaml::Node* selector);
+// The same of a plain map; "" when absent or empty.
+std::string canonical_map(const yaml::Node* map);
 
 }  // namespace kready::kube

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// What a unit is made of. Only this folder looks inside.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "graph/label_index.h"
+#include "graph/network_table.h"
+#include "graph/selection_table.h"
+#include "graph/unit.h"
+
+namespace kready::graph {
+
+struct ObjectName {
+  std::string_view kind;
+  std::string_view namespace_;  // empty for cluster-scoped kinds
+  std::string_view name;
+  friend bool operator==(const ObjectName&, const ObjectName&) = default;
+};
+
+struct ObjectNameHash {
+  size_t operator()(const ObjectName& name) const;
+};
+
+struct Unit::Index {
+  static constexpr uint32_t no_object = UINT32_MAX;
+  struct Chain {
+    uint32_t first = no_object;
+    uint32_t last = no_object;
+  };
+
+  std::vector<Piece> pieces;
+  std::vector<const kube::Object*> objects;
+  std::vector<const kube::Workload*> workloads;
+  std::vector<uint32_t> first_workload;  // by object, and one past the last
+
+  std::unordered_map<ObjectName, Chain, ObjectNameHash> names;
+  std::vector<uint32_t> next_of_name;  // by object
+  std::unordered_map<std::string_view, std::vector<const kube::Object*>> kinds;
+  std::vector<std::string_view> namespaces;
+  std::unordered_map<std::string_view, std::vector<const kube::Workload*>> workloads_in;
+
+  std::vector<Link> references;
+  std::vector<uint32_t> first_reference;  // by source object, and one past the last
+  std::vector<uint32_t> incoming;         // numbers of references, by target object
+  std::vector<uint32_t> first_incoming;   // likewise
+
+  LabelIndex pod_labels;  // members: workloads
+  std::vector<uint32_t> group_of_workload;
+  SelectionTable pod_selections;
+  LabelIndex service_labels;  // members: objects
+  std::unordered_map<uint32_t, uint32_t> group_of_service;
+  SelectionTable service_selections;
+  NetworkTable network;
+};
+
+// The steps of building, in this order.
+void number_objects(Unit::Index& index);
+void index_names(Unit::Index& index);
+void resolve_references(Unit::Index& index);
+void index_labels(Unit::Index& index);
+void resolve_selectors(Unit::Index& index);
+
+// Whether a reference to a group may mean an object of another: Kubernetes' own workload kinds have
+// moved between groups.
+bool group_fits(std::string_view asked, const kube::Object& object);
+const kube::Object* find_in_group(const Unit::Index& index, std::string_view kind,
+                                  std::string_view namespace_, std::string_view name,
+                                  std::string_view group);
+
+}  // namespace kready::graph

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "graph/label_index.h"
+
+#include <algorithm>
+
+#include "kube/fields.h"
+
+namespace kready::graph {
+
+namespace {
+
+void append_label(std::string& text, std::string_view key, std::string_view value) {
+  text.append(key).append(1, '\0').append(value);
+}
+
+std::string label_key(std::string_view key, std::string_view value) {
+  std::string text;
+  text.reserve(key.size() + value.size() + 1);
+  append_label(text, key, value);
+  return text;
+}
+
+std::string implicit_key(std::string_view key) { return label_key(key, {"\0", 1}); }
+
+std::string_view key_of(const yaml::Entry* entry) { return entry->key.text(); }
+
+// Equal for equal sets of labels, whatever their order.
+std::string identity(std::string_view namespace_, const kube::Labels& labels) {
+  std::string text(namespace_);
+  text.append(1, '\0').append(labels.implicit.empty() ? "" : labels.implicit.front());
+  if (!labels.written) return text;
+  std::vector<const yaml::Entry*> entries;
+  for (const yaml::Entry& entry : labels.written->entries()) entries.push_back(&entry);
+  std::ranges::stable_sort(entries, {}, key_of);
+  for (const yaml::Entry* entry : entries)
+    append_label(text.append(1, '\0'), key_of(entry), kube::text_of(&entry->value));
+  return text;
+}
+
+}  // namespace
+
+void LabelIndex::add(std::string_view namespace_, const kube::Labels& labels, uint32_t member) {
+  auto [place, is_new] =
+      group_of_.try_emplace(identity(namespace_, labels), static_cast<uint32_t>(groups_.size()));
+  if (is_new) {
+    groups_.push_back({namespace_, labels, {}});
+    index(namespaces_[namespace_], groups_.back(), place->second);
+  }
+  groups_[place->second].members.push_back(member);
+}
+
+void LabelIndex::index(Names& names, const Group& group, uint32_t number) {
+  names.groups.push_back(number);
+  for (std::string_view key : group.labels.implicit)
+    names.by_label[implicit_key(key)].push_back(number);
+  if (!group.labels.written) return;
+  for (const yaml::Entry& entry : group.labels.written->entries()) {
+    std::vector<uint32_t>& list =
+        names.by_label[label_key(entry.key.text(), kube::text_of(&entry.value))];
+    if (list.empty() || list.back() != number) list.push_back(number);
+  }
+}
+
+std::span<const uint32_t> LabelIndex::groups_in(std::string_view namespace_) const {
+  auto found = namespaces_.find(namespace_);
+  if (found == namespaces_.end()) return {};
+  return found->second.groups;
+}
+
+// The groups that may match: those with the rarest label the selector asks, or all.
+std::span<const uint32_t> LabelIndex::candidates(const Names& names, const SelectorUse& selector,
+                                                 std::vector<uint32_t>& merged) {
+  std::span<const uint32_t> best = names.groups;
+  const yaml::Node* map =
+      selector.plain_map ? selector.node : kube::mapping_at(selector.node, "matchLabels");
+  if (!map) return best;
+  auto look_up = [&](const std::string& key) -> std::span<const uint32_t> {
+    auto found = names.by_label.find(key);
+    if (found == names.by_label.end()) return {};
+    return found->second;
+  };
+  for (const yaml::Entry& entry : map->entries()) {
+    auto known = look_up(label_key(entry.key.text(), kube::text_of(&entry.value)));
+    auto implicit = look_up(implicit_key(entry.key.text()));
+    if (known.size() + implicit.size() >= best.size()) continue;
+    merged.clear();
+    std::ranges::set_union(known, implicit, std::back_inserter(merged));
+    best = merged;
+  }
+  return best;
+}
+
+std::vector<LabelIndex::Hit> LabelIndex::find(std::string_view namespace_,
+                                              const SelectorUse& selector) const {
+  std::vector<Hit> hits;
+  auto found = namespaces_.find(namespace_);
+  if (found == namespaces_.end()) return hits;
+  std::vector<uint32_t> merged;
+  for (uint32_t number : candidates(found->second, selector, merged)) {
+    kube::Answer answer = selector.matches(groups_[number].labels);
+    if (answer != kube::Answer::no) hits.push_back({number, answer});
+  }
+  return hits;
+}
+
+}  // namespace kready::graph

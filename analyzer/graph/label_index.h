@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// Label sets by namespace, grouped where they are equal, and the members a selector matches without
+// a pass over all of them. Knows numbers for members, not what they are.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "kube/label_selector.h"
+
+namespace kready::graph {
+
+// A selector as a field holds it: a LabelSelector or a plain map, and what its absence means.
+struct SelectorUse {
+  const yaml::Node* node = nullptr;
+  bool plain_map = false;
+  kube::WhenAbsent absent = kube::WhenAbsent::nothing;
+
+  kube::Answer matches(const kube::Labels& labels) const {
+    return plain_map ? kube::matches_map(node, labels, absent)
+                     : kube::matches(node, labels, absent);
+  }
+};
+
+class LabelIndex {
+ public:
+  struct Group {  // members of one namespace with equal labels
+    std::string_view namespace_;
+    kube::Labels labels;
+    std::vector<uint32_t> members;  // rising
+  };
+  struct Hit {
+    uint32_t group = 0;
+    kube::Answer answer = kube::Answer::yes;  // never no
+  };
+
+  // Members come in rising order.
+  void add(std::string_view namespace_, const kube::Labels& labels, uint32_t member);
+
+  const std::vector<Group>& groups() const { return groups_; }
+  // Groups in a namespace, in order of their first members.
+  std::span<const uint32_t> groups_in(std::string_view namespace_) const;
+  std::vector<Hit> find(std::string_view namespace_, const SelectorUse& selector) const;
+
+ private:
+  struct Names {
+    std::vector<uint32_t> groups;
+    // By "key\0value" and, for labels whose values are unknown, by "key\0\0".
+    std::unordered_map<std::string, std::vector<uint32_t>> by_label;
+  };
+  static std::span<const uint32_t> candidates(const Names& names, const SelectorUse& selector,
+                                              std::vector<uint32_t>& merged);
+  void index(Names& names, const Group& group, uint32_t number);
+
+  std::vector<Group> groups_;
+  std::unordered_map<std::string, uint32_t> group_of_;
+  std::unordered_map<std::string_view, Names> namespaces_;
+};
+
+}  // namespace kready::graph

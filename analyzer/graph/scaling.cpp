@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// How many replicas run at the least.
+#include <algorithm>
+
+#include "graph/unit.h"
+#include "kube/fields.h"
+
+namespace kready::graph {
+
+namespace {
+
+// Nothing for what scales no replicas (VerticalPodAutoscaler).
+std::optional<int64_t> minimum_of(const kube::Object& scaler) {
+  if (scaler.kind == "HorizontalPodAutoscaler")
+    return kube::integer_at(scaler.spec(), "minReplicas").value_or(1);
+  if (scaler.kind == "ScaledObject")
+    return kube::integer_at(scaler.spec(), "minReplicaCount").value_or(0);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<const kube::Object*> Unit::scalers(const kube::Workload& workload) const {
+  std::vector<const kube::Object*> result;
+  for (const Link& link : links_to(*workload.object, LinkName::scales)) {
+    result.push_back(link.source);
+    if (link.source->kind != "Rollout") continue;
+    for (const Link& outer : links_to(*link.source, LinkName::scales))
+      result.push_back(outer.source);
+  }
+  return result;
+}
+
+std::optional<int64_t> Unit::minimum_replicas(const kube::Workload& workload) const {
+  if (workload.kind == kube::WorkloadKind::knative_service) return std::nullopt;
+  std::optional<int64_t> written = workload.replicas();
+  std::optional<int64_t> least;
+  for (const kube::Object* scaler : scalers(workload)) {
+    if (scaler->kind == "Rollout")
+      written = kube::integer_at(scaler->spec(), "replicas").value_or(1);
+    if (std::optional<int64_t> minimum = minimum_of(*scaler))
+      least = std::min(least.value_or(*minimum), *minimum);
+  }
+  return least ? least : written;
+}
+
+}  // namespace kready::graph
