@@ -63,7 +63,7 @@ void autoscaler_fights_replicas(lint::Ask& ask) {
   const yaml::Node* replicas = workload.replicas_node();
   if (!kube::is_set(replicas)) return;
   for (const Object* scaler : ask.unit().scalers(workload)) {
-    if (scaler->kind == "VerticalPodAutoscaler") continue;
+    if (scaler->kind != "HorizontalPodAutoscaler" && scaler->kind != "ScaledObject") continue;
     if (is_left_alone(ask.unit(), *workload.object)) return;
     return ask.report(replicas,
                       fmt::format("replicas '{}' resets what {} '{}' chose",

@@ -32,7 +32,7 @@ std::vector<lint::RelatedNode> places(const graph::Unit& unit, const Workloads& 
     related.push_back({object.document, kube::field(object.metadata(), "name"),
                        fmt::format("{} '{}' is selected", object.kind, object.name)});
     for (const kube::Object* scaler : unit.scalers(*workload)) {
-      if (scaler->kind == "VerticalPodAutoscaler") continue;
+      if (scaler->kind != "HorizontalPodAutoscaler" && scaler->kind != "ScaledObject") continue;
       related.push_back({scaler->document, kube::field(scaler->metadata(), "name"),
                          fmt::format("{} '{}' scales it", scaler->kind, scaler->name)});
     }

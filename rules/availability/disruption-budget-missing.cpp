@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <string_view>
+
 #include "graph/delivery.h"
 #include "lint/native.h"
 
@@ -17,7 +19,9 @@ bool is_asked(WorkloadKind kind) {
 void disruption_budget_missing(lint::Ask& ask) {
   const kube::Workload& workload = *ask.workload();
   if (!is_asked(workload.kind) || ask.unit().minimum_replicas(workload).value_or(0) < 2) return;
-  if (!graph::perhaps_selecting(ask.unit(), workload, "PodDisruptionBudget").empty()) return;
+  constexpr std::string_view budget = "PodDisruptionBudget";
+  if (!ask.unit().selecting(workload, budget, kube::Answer::unknown).empty()) return;
+  if (!graph::perhaps_selecting(ask.unit(), workload, budget).empty()) return;
   ask.report_absent(workload.object->metadata(), {"name"},
                     "no PodDisruptionBudget selects the pods");
 }

@@ -38,7 +38,7 @@ bool may_hold_single_attach_claim(const graph::Unit& unit, const kube::Workload&
 
 const kube::Object* autoscaler(const graph::Unit& unit, const kube::Workload& workload) {
   for (const kube::Object* scaler : unit.scalers(workload)) {
-    if (scaler->kind != "VerticalPodAutoscaler") return scaler;
+    if (scaler->kind == "HorizontalPodAutoscaler" || scaler->kind == "ScaledObject") return scaler;
   }
   return nullptr;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string_view>
 
 #include "graph/network.h"
@@ -16,6 +17,17 @@ using graph::Direction;
 bool is_of_kubernetes(std::string_view namespace_) {
   return namespace_ == "kube-system" || namespace_ == "kube-public" ||
          namespace_ == "kube-node-lease";
+}
+
+// Whether policies of other kinds than NetworkPolicy, cluster-wide ones above all, isolate every
+// workload of the namespace.
+bool is_closed_otherwise(const graph::Unit& unit, std::string_view namespace_) {
+  const auto workloads = unit.workloads_in(namespace_);
+  return std::all_of(workloads.begin(), workloads.end(), [&](const kube::Workload* workload) {
+    const auto ingress = graph::isolation(unit, *workload, Direction::ingress);
+    return ingress.isolated != kube::Answer::no && ingress.policy &&
+           ingress.policy->group != "networking.k8s.io";
+  });
 }
 
 lint::RelatedNode place(const kube::Object& policy, std::string message) {
@@ -39,7 +51,7 @@ void default_deny_ingress_missing(lint::Ask& ask) {
   // A policy without a written namespace is delivered into one that is not known here.
   const bool perhaps =
       deny.policy || graph::default_deny(ask.unit(), "", Direction::ingress).policy;
-  if (perhaps) return;
+  if (perhaps || is_closed_otherwise(ask.unit(), object.name)) return;
   ask.report_absent(object.metadata(), {"name"}, "no network policy denies ingress by default");
 }
 
