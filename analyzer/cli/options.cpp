@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: MIT
+#include "cli/options.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+#include <span>
+#include <utility>
+
+#include "cli/cannot_run.h"
+#include "cli/help.h"
+#include "text/nearest.h"
+
+namespace kready::cli {
+namespace {
+
+// What the words hold before they are understood.
+struct Raw {
+  std::vector<std::string> paths, rules, enable, disable, parameters, packs;
+  std::string profile, fail_on, version, format, output, jobs, colour;
+  bool no_config = false, quiet = false, help = false, program_version = false;
+};
+
+template <typename Value>
+using Choice = std::pair<std::string_view, Value>;
+
+constexpr Choice<Command> commands[] = {{"check", Command::check},
+                                        {"explain", Command::explain},
+                                        {"rules", Command::rules},
+                                        {"dump", Command::dump},
+                                        {"test", Command::test}};
+constexpr Choice<lint::Profile> profiles[] = {{"minimal", lint::Profile::minimal},
+                                              {"recommended", lint::Profile::recommended},
+                                              {"strict", lint::Profile::strict}};
+constexpr Choice<std::optional<lint::Severity>> thresholds[] = {
+    {"error", lint::Severity::error},
+    {"warning", lint::Severity::warning},
+    {"info", lint::Severity::info},
+    {"never", std::nullopt}};
+constexpr Choice<Format> report_formats[] = {{"text", Format::text},
+                                             {"concise", Format::concise},
+                                             {"json", Format::json},
+                                             {"sarif", Format::sarif}};
+constexpr Choice<Format> list_formats[] = {
+    {"text", Format::text}, {"json", Format::json}, {"markdown", Format::markdown}};
+constexpr Choice<Colour> colours[] = {
+    {"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}};
+constexpr Choice<Dump> dumps[] = {
+    {"documents", Dump::documents}, {"objects", Dump::objects}, {"graph", Dump::graph}};
+
+template <typename Value, size_t count>
+std::vector<std::string> names_of(const Choice<Value> (&choices)[count]) {
+  std::vector<std::string> names;
+  for (const auto& choice : choices) names.emplace_back(choice.first);
+  return names;
+}
+
+std::string suggestion(std::string_view word, const std::vector<std::string>& known) {
+  const std::vector<std::string> near = text::nearest(word, known, 1);
+  return near.empty() ? std::string() : fmt::format("; did you mean '{}'?", near[0]);
+}
+
+// Leaves `value` as it is when nothing was said.
+template <typename Value, size_t count>
+void choose(std::string_view option, const std::string& word, const Choice<Value> (&choices)[count],
+            Value& value) {
+  if (word.empty()) return;
+  const auto* choice = std::find_if(std::begin(choices), std::end(choices),
+                                    [&word](const auto& known) { return known.first == word; });
+  if (choice == std::end(choices)) {
+    throw CannotRun(
+        fmt::format("{} is one of {}, not '{}'", option, fmt::join(names_of(choices), ", "), word));
+  }
+  value = choice->second;
+}
+
+// A list may be written with commas and given several times.
+std::vector<std::string> part(const std::vector<std::string>& lists) {
+  std::vector<std::string> parts;
+  for (const std::string& list : lists) {
+    for (size_t at = 0; at <= list.size();) {
+      const size_t comma = std::min(list.find(',', at), list.size());
+      if (comma > at) parts.push_back(list.substr(at, comma - at));
+      at = comma + 1;
+    }
+  }
+  return parts;
+}
+
+class Words {
+ public:
+  Words(Command command, Raw& raw) : raw_(raw) {
+    app_.set_help_flag();
+    app_.allow_extras();
+    add_flag("-h,--help", raw.help);
+    app_.add_option("PATH", raw.paths);
+    add_flag("--version", raw.program_version);
+    switch (command) {
+      case Command::check:
+        add_check();
+        break;
+      case Command::explain:
+        add_list("--rule-pack", raw.packs);
+        add("--color", raw.colour);
+        break;
+      case Command::rules:
+        add("--format", raw.format);
+        add_list("--rule-pack", raw.packs);
+        add("-o,--output", raw.output);
+        break;
+      case Command::dump:
+        add("-o,--output", raw.output);
+        break;
+      case Command::test:
+        break;
+    }
+  }
+
+  void parse(std::vector<std::string> words) {
+    std::reverse(words.begin(), words.end());  // as CLI11 wants them
+    try {
+      app_.parse(words);
+    } catch (const CLI::ParseError& error) {
+      throw CannotRun(in_words(error));
+    }
+    for (const std::string& word : app_.remaining()) {
+      const std::string name = word.substr(0, word.find('='));
+      throw CannotRun(fmt::format("there is no option {}{}", name, suggestion(name, names_)));
+    }
+  }
+
+ private:
+  void add_check() {
+    add_list("--rules", raw_.rules);
+    add_list("--enable", raw_.enable);
+    add_list("--disable", raw_.disable);
+    add_list("--param", raw_.parameters);
+    add_list("--rule-pack", raw_.packs);
+    add("--profile", raw_.profile);
+    add("--fail-on", raw_.fail_on);
+    add("--kubernetes-version", raw_.version);
+    add("--format", raw_.format);
+    add("-o,--output", raw_.output);
+    add("-j,--jobs", raw_.jobs);
+    add("--color", raw_.colour);
+    add_flag("--no-config", raw_.no_config);
+    add_flag("-q,--quiet", raw_.quiet);
+  }
+
+  void learn(const std::string& name) { names_.push_back(name.substr(name.find("--"))); }
+  void add(const std::string& name, std::string& value) {
+    app_.add_option(name, value)->take_last();
+    learn(name);
+  }
+  void add_list(const std::string& name, std::vector<std::string>& values) {
+    app_.add_option(name, values)->allow_extra_args(false);
+    learn(name);
+  }
+  void add_flag(const std::string& name, bool& value) {
+    app_.add_flag(name, value);
+    learn(name);
+  }
+
+  // CLI11 begins with the option's name and a colon when a value is missing.
+  static std::string in_words(const CLI::ParseError& error) {
+    const std::string words = error.what();
+    if (!words.starts_with("--")) return words;
+    return fmt::format("option {} needs a value", words.substr(0, words.find(':')));
+  }
+
+  Raw& raw_;
+  CLI::App app_;
+  std::vector<std::string> names_;
+};
+
+unsigned number_of_jobs(const std::string& word) {
+  unsigned jobs = 0;
+  const char* end = word.data() + word.size();
+  const auto [stop, fault] = std::from_chars(word.data(), end, jobs);
+  if (fault != std::errc() || stop != end || jobs > 1024) {
+    throw CannotRun(fmt::format("--jobs is a number up to 1024, not '{}'", word));
+  }
+  return jobs;
+}
+
+void set_parameters(const std::vector<std::string>& words, lint::Options& options) {
+  for (const std::string& word : words) {
+    const size_t equals = word.find('=');
+    const size_t dot = word.find('.');
+    if (equals == std::string::npos || dot == 0 || dot >= equals - 1 || equals == 0) {
+      throw CannotRun(fmt::format("--param is RULE.NAME=VALUE, not '{}'", word));
+    }
+    options.parameters[word.substr(0, equals)] = word.substr(equals + 1);
+  }
+}
+
+void set_lint(const Raw& raw, lint::Options& options) {
+  options.only = part(raw.rules);
+  options.enable = part(raw.enable);
+  options.disable = part(raw.disable);
+  if (!raw.rules.empty() && options.only.empty()) throw CannotRun("--rules names no rule");
+  choose("--profile", raw.profile, profiles, options.profile);
+  set_parameters(raw.parameters, options);
+  if (!raw.jobs.empty()) options.jobs = number_of_jobs(raw.jobs);
+  if (raw.version.empty()) return;
+  const auto version = lint::parse_version(raw.version);
+  if (!version) {
+    throw CannotRun(
+        fmt::format("--kubernetes-version is a version such as 1.34, not '{}'", raw.version));
+  }
+  options.version = *version;
+}
+
+void set_dump(Options& options) {
+  if (options.paths.empty()) throw CannotRun("dump what? documents, objects or graph");
+  const std::string what = options.paths.front();
+  options.paths.erase(options.paths.begin());
+  choose("dump", what, dumps, options.dump);
+}
+
+void require_paths(const Options& options, std::string_view words) {
+  if (options.paths.empty()) throw CannotRun(std::string(words));
+}
+
+Options understand(const Raw& raw, Command command) {
+  Options options;
+  options.command = command;
+  options.paths = raw.paths;
+  options.output = raw.output;
+  options.rule_packs = raw.packs;
+  options.quiet = raw.quiet;
+  choose("--fail-on", raw.fail_on, thresholds, options.fail_on);
+  choose("--color", raw.colour, colours, options.colour);
+  set_lint(raw, options.lint);
+  switch (command) {
+    case Command::check:
+      choose("--format", raw.format, report_formats, options.format);
+      break;
+    case Command::rules:
+      choose("--format", raw.format, list_formats, options.format);
+      if (!raw.paths.empty()) {
+        throw CannotRun("rules lists all rules; to see one, run kready-lint explain RULE");
+      }
+      break;
+    case Command::dump:
+      set_dump(options);
+      break;
+    case Command::explain:
+      require_paths(options, "explain which rule?");
+      break;
+    case Command::test:
+      require_paths(options, "test which rule files?");
+      break;
+  }
+  return options;
+}
+
+std::optional<Command> command_named(std::string_view word) {
+  for (const auto& [name, command] : commands) {
+    if (name == word) return command;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<std::string> command_names() { return names_of(commands); }
+
+std::variant<Options, Answer> parse_options(const std::vector<std::string>& words) {
+  const std::string first = words.empty() ? "" : words.front();
+  if (first == "help") {
+    const auto about = command_named(words.size() > 1 ? words[1] : "");
+    return Answer{std::string(about ? help(*about) : help())};
+  }
+  const std::optional<Command> named = command_named(first);
+  const Command command = named.value_or(Command::check);
+  Raw raw;
+  Words(command, raw).parse({words.begin() + (named ? 1 : 0), words.end()});
+  if (raw.help) return Answer{std::string(named ? help(command) : help())};
+  if (raw.program_version) return Answer{"kready-lint " KREADY_VERSION "\n"};
+  Options options = understand(raw, command);
+  options.is_named = named.has_value();
+  return options;
+}
+
+}  // namespace kready::cli

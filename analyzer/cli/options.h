@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// What a command line asks for. Knows words, not the disk; CLI11 stays behind it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "lint/analysis.h"
+
+namespace kready::cli {
+
+enum class Command { check, explain, rules, dump, test };
+enum class Format { text, concise, json, sarif, markdown };
+enum class Colour { automatic, always, never };
+enum class Dump { documents, objects, graph };
+
+struct Options {
+  Command command = Command::check;
+  bool is_named = false;           // the command was written
+  std::vector<std::string> paths;  // of check and dump; the packs of test; the rules of explain
+  Dump dump = Dump::documents;
+  lint::Options lint;
+  std::optional<lint::Severity> fail_on = lint::Severity::warning;  // none: never
+  Format format = Format::text;
+  std::string output;  // a file; empty: standard output
+  std::vector<std::string> rule_packs;
+  Colour colour = Colour::automatic;
+  bool quiet = false;
+};
+
+// Words to print instead of doing anything: --help, --version.
+struct Answer {
+  std::string text;
+};
+
+// The names of all commands.
+std::vector<std::string> command_names();
+
+// `words` are those after the program's name. Throws CannotRun for what it does not understand.
+std::variant<Options, Answer> parse_options(const std::vector<std::string>& words);
+
+}  // namespace kready::cli
