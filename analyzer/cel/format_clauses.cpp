@@ -12,6 +12,7 @@
 #include <variant>
 #include <vector>
 
+#include "cel/entries.h"
 #include "cel/overload.h"
 
 namespace kready::cel {
@@ -62,8 +63,8 @@ Text list_text(const Value& list, int depth) {
 Text map_text(const Value& map, int depth) {
   std::vector<std::pair<std::string, std::string>> entries;
   size_t bytes = 0;
-  for (size_t i = 0; i < map.map_size() && bytes <= most_bytes; ++i) {
-    const auto [key, value] = map.map_at(i);
+  for (const auto& [key, value] : entries_of(map)) {
+    if (bytes > most_bytes) break;
     Text key_text = string_text(key, depth);
     if (std::holds_alternative<Fault>(key_text)) return key_text;
     Text value_text = string_text(value, depth);

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "cel/equality.h"
 #include "cel/functions.h"
 #include "cel/overload.h"
 #include "cel/shared_members.h"
@@ -120,15 +121,16 @@ Value distinct(Call& call) {
   for (const Value& item : items_of(call.args[0])) {
     if (seen.insert(item)) kept.push_back(item);
   }
-  spend_items(call, call.args[0].list_size());
-  return list_result(call, kept);
+  call.cost += seen.work();
+  return seen.is_exhausted() ? too_much_work() : list_result(call, kept);
 }
 
-void flatten_into(std::vector<Value>& items, const Value& list, int64_t depth) {
-  for (size_t i = 0; i < list.list_size() && items.size() <= most_items; ++i) {
+// Stops where more than most_items were visited: lists of shared empty lists hold no items.
+void flatten_into(std::vector<Value>& items, const Value& list, int64_t depth, size_t& visited) {
+  for (size_t i = 0; i < list.list_size() && visited <= most_items; ++i, ++visited) {
     const Value item = list.list_at(i);
     if (depth > 0 && item.kind() == Kind::list) {
-      flatten_into(items, item, depth - 1);
+      flatten_into(items, item, depth - 1, visited);
     } else {
       items.push_back(item);
     }
@@ -141,9 +143,10 @@ Value flatten(Call& call) {
   const int64_t depth = deep ? call.args[1].as_integer() : 1;
   if (depth < 0) return Value::error("level must be non-negative");
   std::vector<Value> items;
-  flatten_into(items, call.args[0], depth);
-  spend_items(call, call.args[0].list_size());
-  return list_result(call, items);
+  size_t visited = 0;
+  flatten_into(items, call.args[0], depth, visited);
+  spend_items(call, visited);
+  return visited > most_items ? too_much_work() : list_result(call, items);
 }
 
 Value range(Call& call) {
@@ -194,24 +197,27 @@ Value sort(Call& call) {
   return list_result(call, items);
 }
 
+// The first or last place of the argument among the items.
+Value position(Call& call, const std::vector<Value>& items, bool last) {
+  uint64_t work = 0;
+  int64_t found = -1;
+  for (size_t i = 0; i < items.size() && (found < 0 || last); ++i) {
+    if (equal(items[i], call.args[1], work, most_work)) found = static_cast<int64_t>(i);
+  }
+  call.cost += work;
+  return work > most_work ? too_much_work() : Value::integer(found);
+}
+
 }  // namespace
 
 Value index_of_item(Call& call) {
   if (call.args.size() != 2) return no_overload();
-  const std::vector<Value> items = items_of(call.args[0]);
-  spend_items(call, items.size());
-  const auto found = std::find_if(items.begin(), items.end(),
-                                  [&call](const Value& item) { return equal(item, call.args[1]); });
-  return Value::integer(found == items.end() ? -1 : found - items.begin());
+  return position(call, items_of(call.args[0]), false);
 }
 
 Value last_index_of_item(Call& call) {
   if (call.args.size() != 2) return no_overload();
-  const std::vector<Value> items = items_of(call.args[0]);
-  spend_items(call, items.size());
-  const auto found = std::find_if(items.rbegin(), items.rend(),
-                                  [&call](const Value& item) { return equal(item, call.args[1]); });
-  return Value::integer(items.rend() - found - 1);
+  return position(call, items_of(call.args[0]), true);
 }
 
 Value reverse_items(Call& call) {

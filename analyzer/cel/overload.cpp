@@ -7,6 +7,8 @@ namespace kready::cel {
 
 Value no_overload() { return Value::error("no such overload"); }
 
+Value too_much_work() { return Value::error("the values are too large to work on"); }
+
 bool takes(const Call& call, std::initializer_list<Kind> kinds) {
   return std::equal(call.args.begin(), call.args.end(), kinds.begin(), kinds.end(),
                     [](const Value& value, Kind kind) { return value.kind() == kind; });

@@ -21,6 +21,7 @@ bool takes(const Call& call, std::initializer_list<Kind> kinds);
 // Results larger than these are refused: one call must not take all memory, whatever the budget.
 constexpr size_t most_bytes = 16 << 20;
 constexpr size_t most_items = 1'000'000;
+constexpr uint64_t most_work = 10'000'000;  // comparisons of values
 
 // Traversing text costs a tenth of its bytes, traversing a list its items.
 void spend_bytes(Call& call, size_t bytes);
@@ -28,6 +29,8 @@ void spend_items(Call& call, size_t items);
 
 Value text_result(Call& call, std::string_view text);  // copies; an error when too large
 Value list_result(Call& call, const std::vector<Value>& items);
+// The answer where values that share their parts would take too long to compare or to walk.
+Value too_much_work();
 Value failure(Call& call, std::string_view message);  // copies
 std::vector<Value> items_of(const Value& list);
 

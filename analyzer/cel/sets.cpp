@@ -22,37 +22,50 @@ std::optional<Lists> lists_of(Call& call) {
   return lists;
 }
 
-ValueSet set_of(const std::vector<Value>& items) {
+// Whether `test` (all of, any of) holds for the wanted items being among the others; nothing when
+// that takes too long to find out.
+template <typename Test>
+std::optional<bool> among(Call& call, const std::vector<Value>& items,
+                          const std::vector<Value>& wanted, Test test) {
   ValueSet set;
   for (const Value& item : items) set.insert(item);
-  return set;
+  const bool result =
+      test(wanted.begin(), wanted.end(), [&set](const Value& item) { return set.contains(item); });
+  call.cost += set.work();
+  return set.is_exhausted() ? std::nullopt : std::optional(result);
 }
 
-bool contains_all(const std::vector<Value>& items, const std::vector<Value>& wanted) {
-  const ValueSet set = set_of(items);
-  return std::all_of(wanted.begin(), wanted.end(),
-                     [&set](const Value& item) { return set.contains(item); });
+Value boolean_or_error(std::optional<bool> result) {
+  return result ? Value::boolean(*result) : too_much_work();
+}
+
+std::optional<bool> contains_all(Call& call, const std::vector<Value>& items,
+                                 const std::vector<Value>& wanted) {
+  return among(call, items, wanted, [](auto begin, auto end, auto predicate) {
+    return std::all_of(begin, end, predicate);
+  });
 }
 
 Value contains(Call& call) {
   const auto lists = lists_of(call);
   if (!lists) return no_overload();
-  return Value::boolean(contains_all(lists->left, lists->right));
+  return boolean_or_error(contains_all(call, lists->left, lists->right));
 }
 
 Value equivalent(Call& call) {
   const auto lists = lists_of(call);
   if (!lists) return no_overload();
-  return Value::boolean(contains_all(lists->left, lists->right) &&
-                        contains_all(lists->right, lists->left));
+  const auto there = contains_all(call, lists->left, lists->right);
+  if (!there || !*there) return boolean_or_error(there);
+  return boolean_or_error(contains_all(call, lists->right, lists->left));
 }
 
 Value intersects(Call& call) {
   const auto lists = lists_of(call);
   if (!lists) return no_overload();
-  const ValueSet set = set_of(lists->left);
-  return Value::boolean(std::any_of(lists->right.begin(), lists->right.end(),
-                                    [&set](const Value& item) { return set.contains(item); }));
+  return boolean_or_error(among(
+      call, lists->left, lists->right,
+      [](auto begin, auto end, auto predicate) { return std::any_of(begin, end, predicate); }));
 }
 
 }  // namespace
