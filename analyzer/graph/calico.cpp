@@ -114,11 +114,17 @@ void add_calico_policy(Unit::Index& index, const kube::Object& policy) {
   if (!policy.spec()) return;
   Scope scope = read_scope(policy);
   Answer dns = allows_calico_dns(policy);
-  bool is_global = policy.kind == "GlobalNetworkPolicy";
   const std::vector<LabelIndex::Group>& groups = index.pod_labels.groups();
-  for (uint32_t i = 0; i < groups.size(); ++i)
-    if (is_global || groups[i].namespace_ == policy.namespace_)
-      apply(index.network.rows[i], policy, selects(index, scope, groups[i]), dns);
+  auto add = [&](uint32_t number, Answer in_scope) {
+    Answer selected = kube::both(in_scope, selects(index, scope, groups[number]));
+    apply(index.network.rows[number], policy, selected, dns);
+  };
+  if (policy.kind == "GlobalNetworkPolicy") {
+    for (uint32_t i = 0; i < groups.size(); ++i) add(i, Answer::yes);
+  } else {
+    for (const LabelIndex::Hit& hit : index.pod_labels.groups_in(policy.namespace_))
+      add(hit.group, hit.answer);
+  }
 }
 
 }  // namespace kready::graph

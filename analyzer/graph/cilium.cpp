@@ -143,19 +143,22 @@ class CiliumReader {
     const yaml::Node* selector = mapping_at(&rule, "endpointSelector");
     if (!selector) return;
     Answer dns = allows_cilium_dns(rule, is_clusterwide_);
-    auto apply = [&](uint32_t number) { apply_to(number, rule, *selector, dns); };
     if (is_clusterwide_) {
-      for (uint32_t i = 0; i < index_.pod_labels.groups().size(); ++i) apply(i);
+      for (uint32_t i = 0; i < index_.pod_labels.groups().size(); ++i)
+        apply({i, Answer::yes}, rule, *selector, dns);
     } else {
-      std::ranges::for_each(index_.pod_labels.groups_in(policy_.namespace_), apply);
+      for (const LabelIndex::Hit& hit : index_.pod_labels.groups_in(policy_.namespace_))
+        apply(hit, rule, *selector, dns);
     }
   }
 
  private:
-  void apply_to(uint32_t number, const yaml::Node& rule, const yaml::Node& selector, Answer dns) {
-    Answer selected = selects(index_, index_.pod_labels.groups()[number], &selector);
+  void apply(const LabelIndex::Hit& in_scope, const yaml::Node& rule, const yaml::Node& selector,
+             Answer dns) {
+    const LabelIndex::Group& group = index_.pod_labels.groups()[in_scope.group];
+    Answer selected = kube::both(in_scope.answer, selects(index_, group, &selector));
     if (selected == Answer::no) return;
-    NetworkTable::Row& row = index_.network.rows[number];
+    NetworkTable::Row& row = index_.network.rows[in_scope.group];
     for (Direction direction : {Direction::ingress, Direction::egress})
       if (denies_by_default(rule, direction)) note_isolation(row, direction, policy_, selected);
     row.dns = kube::either(row.dns, kube::both(dns, selected));

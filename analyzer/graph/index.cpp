@@ -49,6 +49,16 @@ void add_name(Unit::Index& index, const kube::Object& object) {
   chain.last = object.index;
 }
 
+void index_names_anywhere(Unit::Index& index) {
+  bool is_mixed =
+      std::ranges::find(index.namespaces, std::string_view{}) != index.namespaces.end() &&
+      index.namespaces.size() > 1;
+  if (!is_mixed) return;
+  for (const kube::Object* object : index.objects)
+    if (object->has_namespace)
+      index.names_anywhere.try_emplace({object->kind, {}, object->name}, object->index);
+}
+
 }  // namespace
 
 void index_names(Unit::Index& index) {
@@ -61,6 +71,7 @@ void index_names(Unit::Index& index) {
     if (kube::is_cluster_scoped(object->group, object->kind)) continue;
     if (seen.insert(object->namespace_).second) index.namespaces.push_back(object->namespace_);
   }
+  index_names_anywhere(index);
   for (const kube::Workload* workload : index.workloads)
     index.workloads_in[workload->object->namespace_].push_back(workload);
 }
@@ -81,11 +92,25 @@ const kube::Object* find_in_group(const Unit::Index& index, std::string_view kin
   return nullptr;
 }
 
+const kube::Object* find_perhaps(const Unit::Index& index, std::string_view kind,
+                                 std::string_view namespace_, std::string_view name,
+                                 std::string_view group) {
+  if (!namespace_.empty()) return find_in_group(index, kind, {}, name, group);
+  auto found = index.names_anywhere.find({kind, {}, name});
+  if (found == index.names_anywhere.end()) return nullptr;
+  const kube::Object* object = index.objects[found->second];
+  return group_fits(group, *object) ? object : nullptr;
+}
+
 namespace {
 
 void find_target(const Unit::Index& index, Link& link) {
   if (!link.target)
     link.target = find_in_group(index, link.kind, link.namespace_, link.name, link.group);
+  if (!link.target) {
+    link.target = find_perhaps(index, link.kind, link.namespace_, link.name, link.group);
+    if (link.target) link.certain = kube::Answer::unknown;
+  }
   if (!link.target || link.link != LinkName::scales) return;
   uint32_t first = index.first_workload[link.target->index];
   if (first < index.first_workload[link.target->index + 1])

@@ -39,6 +39,8 @@ struct Unit::Index {
 
   std::unordered_map<ObjectName, Chain, ObjectNameHash> names;
   std::vector<uint32_t> next_of_name;  // by object
+  // First objects by kind and name alone: filled where only some objects write a namespace.
+  std::unordered_map<ObjectName, uint32_t, ObjectNameHash> names_anywhere;
   std::unordered_map<std::string_view, std::vector<const kube::Object*>> kinds;
   std::vector<std::string_view> namespaces;
   std::unordered_map<std::string_view, std::vector<const kube::Workload*>> workloads_in;
@@ -67,8 +69,13 @@ void resolve_selectors(Unit::Index& index);
 // Whether a reference to a group may mean an object of another: Kubernetes' own workload kinds have
 // moved between groups.
 bool group_fits(std::string_view asked, const kube::Object& object);
+// In that namespace exactly.
 const kube::Object* find_in_group(const Unit::Index& index, std::string_view kind,
                                   std::string_view namespace_, std::string_view name,
                                   std::string_view group);
+// Where the namespace may be the same after delivery: one of the two is not written.
+const kube::Object* find_perhaps(const Unit::Index& index, std::string_view kind,
+                                 std::string_view namespace_, std::string_view name,
+                                 std::string_view group);
 
 }  // namespace kready::graph

@@ -45,6 +45,7 @@ void LabelIndex::add(std::string_view namespace_, const kube::Labels& labels, ui
   if (is_new) {
     groups_.push_back({namespace_, labels, {}});
     index(namespaces_[namespace_], groups_.back(), place->second);
+    index(everywhere_, groups_.back(), place->second);
   }
   groups_[place->second].members.push_back(member);
 }
@@ -61,10 +62,13 @@ void LabelIndex::index(Names& names, const Group& group, uint32_t number) {
   }
 }
 
-std::span<const uint32_t> LabelIndex::groups_in(std::string_view namespace_) const {
+const LabelIndex::Names* LabelIndex::names_of(std::string_view namespace_) const {
   auto found = namespaces_.find(namespace_);
-  if (found == namespaces_.end()) return {};
-  return found->second.groups;
+  return found == namespaces_.end() ? nullptr : &found->second;
+}
+
+std::vector<LabelIndex::Hit> LabelIndex::groups_in(std::string_view namespace_) const {
+  return find(namespace_, {nullptr, false, kube::WhenAbsent::everything});
 }
 
 // The groups that may match: those with the rarest label the selector asks, or all.
@@ -90,16 +94,32 @@ std::span<const uint32_t> LabelIndex::candidates(const Names& names, const Selec
   return best;
 }
 
+void LabelIndex::add_hits(const Names& names, const SelectorUse& selector, kube::Answer at_most,
+                          std::string_view not_in, std::vector<Hit>& hits) const {
+  std::vector<uint32_t> merged;
+  for (uint32_t number : candidates(names, selector, merged)) {
+    const Group& group = groups_[number];
+    if (not_in.data() && group.namespace_ == not_in) continue;
+    kube::Answer answer = kube::both(at_most, selector.matches(group.labels));
+    if (answer != kube::Answer::no) hits.push_back({number, answer});
+  }
+}
+
 std::vector<LabelIndex::Hit> LabelIndex::find(std::string_view namespace_,
                                               const SelectorUse& selector) const {
   std::vector<Hit> hits;
-  auto found = namespaces_.find(namespace_);
-  if (found == namespaces_.end()) return hits;
-  std::vector<uint32_t> merged;
-  for (uint32_t number : candidates(found->second, selector, merged)) {
-    kube::Answer answer = selector.matches(groups_[number].labels);
-    if (answer != kube::Answer::no) hits.push_back({number, answer});
-  }
+  if (const Names* own = names_of(namespace_))
+    add_hits(*own, selector, kube::Answer::yes, {}, hits);
+  const Names* perhaps = namespace_.empty() ? &everywhere_ : names_of({});
+  if (!perhaps || perhaps->groups.empty()) return hits;
+  add_hits(*perhaps, selector, kube::Answer::unknown, namespace_.empty() ? "" : namespace_, hits);
+  std::ranges::sort(hits, {}, &Hit::group);
+  return hits;
+}
+
+std::vector<LabelIndex::Hit> LabelIndex::find_everywhere(const SelectorUse& selector) const {
+  std::vector<Hit> hits;
+  add_hits(everywhere_, selector, kube::Answer::yes, {}, hits);
   return hits;
 }
 

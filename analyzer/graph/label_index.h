@@ -42,9 +42,13 @@ class LabelIndex {
   void add(std::string_view namespace_, const kube::Labels& labels, uint32_t member);
 
   const std::vector<Group>& groups() const { return groups_; }
-  // Groups in a namespace, in order of their first members.
-  std::span<const uint32_t> groups_in(std::string_view namespace_) const;
+  // Groups that are in the namespace, and those that perhaps are: members without a written
+  // namespace may be delivered to any, and an object without one may be delivered to theirs.
+  std::vector<Hit> groups_in(std::string_view namespace_) const;
+  // Of those, what the selector matches, by rising group.
   std::vector<Hit> find(std::string_view namespace_, const SelectorUse& selector) const;
+  // The same over all namespaces.
+  std::vector<Hit> find_everywhere(const SelectorUse& selector) const;
 
  private:
   struct Names {
@@ -52,13 +56,17 @@ class LabelIndex {
     // By "key\0value" and, for labels whose values are unknown, by "key\0\0".
     std::unordered_map<std::string, std::vector<uint32_t>> by_label;
   };
+  const Names* names_of(std::string_view namespace_) const;  // null when it has no members
+  void add_hits(const Names& names, const SelectorUse& selector, kube::Answer at_most,
+                std::string_view not_in, std::vector<Hit>& hits) const;
   static std::span<const uint32_t> candidates(const Names& names, const SelectorUse& selector,
                                               std::vector<uint32_t>& merged);
-  void index(Names& names, const Group& group, uint32_t number);
+  static void index(Names& names, const Group& group, uint32_t number);
 
   std::vector<Group> groups_;
   std::unordered_map<std::string, uint32_t> group_of_;
   std::unordered_map<std::string_view, Names> namespaces_;
+  Names everywhere_;
 };
 
 }  // namespace kready::graph

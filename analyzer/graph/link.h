@@ -44,7 +44,8 @@ struct Link {
   // Several keys of one reference (`items` of a volume) are several links: true for all but the
   // first, so that a question about the target is asked once.
   bool repeated = false;
-  kube::Answer certain = kube::Answer::yes;         // selects: unknown labels make it unknown
+  // unknown: labels are not all known, or only one side has a written namespace.
+  kube::Answer certain = kube::Answer::yes;
   const kube::Object* target = nullptr;             // null: nothing in the unit has that name
   const kube::Workload* target_workload = nullptr;  // selects, scales: the workload
 

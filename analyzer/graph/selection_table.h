@@ -15,6 +15,12 @@
 
 namespace kready::graph {
 
+// Where a selector looks.
+struct SelectionScope {
+  std::vector<std::string_view> namespaces;
+  bool everywhere = false;
+};
+
 class SelectionTable {
  public:
   struct Selection {
@@ -31,9 +37,8 @@ class SelectionTable {
   };
 
   // At most once for each source. `at`: the selector, or where it would stand.
-  void add(const kube::Object& source, const yaml::Node* at,
-           std::span<const std::string_view> namespaces, const SelectorUse& selector,
-           const LabelIndex& labels);
+  void add(const kube::Object& source, const yaml::Node* at, const SelectionScope& scope,
+           const SelectorUse& selector, const LabelIndex& labels);
 
   const Use* use_of(const kube::Object& source) const;  // null when it selects nothing of this kind
   const std::vector<Selection>& selections() const { return selections_; }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Building the index of a unit: which objects select which pods and Services.
-#include <array>
-
 #include "graph/index.h"
 #include "kube/fields.h"
 
@@ -29,14 +27,14 @@ const yaml::Node* budget_selector(const kube::Object& budget) {
 }
 
 // Namespaces a monitor looks at: its own, all, or those named.
-std::vector<std::string_view> monitored(const Unit::Index& index, const kube::Object& monitor) {
+SelectionScope monitored(const kube::Object& monitor) {
   const yaml::Node* selector = mapping_at(monitor.spec(), "namespaceSelector");
-  if (kube::boolean_at(selector, "any").value_or(false)) return index.namespaces;
-  std::vector<std::string_view> names;
+  SelectionScope scope;
+  scope.everywhere = kube::boolean_at(selector, "any").value_or(false);
   for (const yaml::Node& name : kube::items_at(selector, "matchNames"))
-    names.push_back(kube::text_of(&name));
-  if (names.empty()) names.push_back(monitor.namespace_);
-  return names;
+    scope.namespaces.push_back(kube::text_of(&name));
+  if (scope.namespaces.empty()) scope.namespaces.push_back(monitor.namespace_);
+  return scope;
 }
 
 // Where a finding about the selector points: at it, or at the object that lacks it.
@@ -65,18 +63,17 @@ class Resolver {
 
  private:
   void own(const kube::Object& object, const yaml::Node* at, const SelectorUse& selector) {
-    std::array namespaces = {object.namespace_};
-    index_.pod_selections.add(object, place(object, at), namespaces, selector, index_.pod_labels);
+    index_.pod_selections.add(object, place(object, at), {{object.namespace_}}, selector,
+                              index_.pod_labels);
   }
 
   void monitor(const kube::Object& object) {
     const yaml::Node* selector = field(object.spec(), "selector");
     const yaml::Node* at = place(object, selector);
     if (object.kind == "PodMonitor")
-      index_.pod_selections.add(object, at, monitored(index_, object), {selector},
-                                index_.pod_labels);
+      index_.pod_selections.add(object, at, monitored(object), {selector}, index_.pod_labels);
     if (object.kind == "ServiceMonitor")
-      index_.service_selections.add(object, at, monitored(index_, object), {selector},
+      index_.service_selections.add(object, at, monitored(object), {selector},
                                     index_.service_labels);
   }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Everything that is deployed together, and the links within. Knows objects and names, not rules.
 // Objects without a written namespace share one nameless namespace: they are delivered together,
-// wherever that is; it is never the same as a written one.
+// wherever that is; whether a written one is the same cannot be known, so that links across are
+// made but are not certain.
 #pragma once
 
 #include <memory>
