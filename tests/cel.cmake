@@ -8,3 +8,6 @@ kready_test(cel
     cel_url_test.cpp
     cel_version_test.cpp
   USES kready_cel)
+
+add_executable(cel_conformance cel_conformance.cpp textproto.cpp)
+target_link_libraries(cel_conformance PRIVATE kready_cel)

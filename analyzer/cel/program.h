@@ -21,7 +21,7 @@ struct CompileError {
   std::string message;  // "unknown function 'sise', did you mean 'size'?"
 };
 
-struct Step {  // one field or index of a path such as container.ports[0].name
+struct Step {          // one field or index of a path such as container.ports[0].name
   text::Symbol field;  // none: an index
   int64_t index = 0;
 };
@@ -56,8 +56,14 @@ class Program {
   std::unique_ptr<const Code> code_;
 };
 
-std::variant<Program, CompileError> compile(std::string_view expression, const Environment& environment,
-                                            text::Symbols& symbols);
+struct CompileOptions {
+  bool check = true;   // unknown names are compile errors; otherwise error values when evaluated
+  bool macros = true;  // has(), all(), cel.bind() and the like are expanded
+};
+
+std::variant<Program, CompileError> compile(std::string_view expression,
+                                            const Environment& environment, text::Symbols& symbols,
+                                            CompileOptions options = {});
 
 // The flat program as text, for tests.
 std::string dump(const Program& program);

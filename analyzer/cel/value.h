@@ -17,10 +17,26 @@
 namespace kready::cel {
 
 enum class Kind : uint8_t {
-  null, boolean, integer, unsigned_integer, real, string, bytes, list, map, type, timestamp,
-  duration, optional,
+  null,
+  boolean,
+  integer,
+  unsigned_integer,
+  real,
+  string,
+  bytes,
+  list,
+  map,
+  type,
+  timestamp,
+  duration,
+  optional,
   // Kubernetes' libraries
-  quantity, ip, cidr, url, semver, format,
+  quantity,
+  ip,
+  cidr,
+  url,
+  semver,
+  format,
   // Errors are values: they travel through operators until one absorbs them.
   error,
 };
@@ -56,8 +72,8 @@ struct UrlData;
 struct SemverData;
 struct FormatData;
 
-// 32 bytes, trivially copyable. What it points at belongs to the arena of the evaluation, to the
-// program (constants) or to the manifest.
+// At most 32 bytes, trivially copyable. What it points at belongs to the arena of the evaluation,
+// to the program (constants) or to the manifest.
 class Value {
  public:
   Value() = default;  // null
@@ -70,11 +86,11 @@ class Value {
   static Value bytes(std::string_view bytes);
   static Value list(const ListData*);
   static Value map(const MapData*);
-  static Value record(const Record*);           // kind() is map
-  static Value node(const yaml::Node*);         // null node: null; else by the node's shape and type
+  static Value record(const Record*);    // kind() is map
+  static Value node(const yaml::Node*);  // null node: null; else by the node's shape and type
   static Value timestamp(const Time*);
   static Value duration(const Time*);
-  static Value type(std::string_view name);     // "int", "list", "google.protobuf.Timestamp", ...
+  static Value type(std::string_view name);  // "int", "list", "google.protobuf.Timestamp", ...
   static Value optional_none();
   static Value optional_of(const Value*);
   static Value error(std::string_view message);
@@ -95,7 +111,9 @@ class Value {
   const Time& as_time() const { return *time_; }
   const Value* as_optional() const { return value_; }  // null: none
   template <typename Data>
-  const Data* as() const { return static_cast<const Data*>(data_); }
+  const Data* as() const {
+    return static_cast<const Data*>(data_);
+  }
 
   // Lists.
   size_t list_size() const;
@@ -106,11 +124,17 @@ class Value {
   std::optional<Value> map_find(const Value& key) const;  // numeric keys compare across types
   // The key and value at a position in iteration order.
   std::pair<Value, Value> map_at(size_t index) const;
-  const Record* as_record() const;  // null when this map is none
+  const Record* as_record() const;    // null when this map is none
+  const yaml::Node* mapping() const;  // the manifest's mapping behind a map, or null
+  bool is_map_data() const { return kind_ == Kind::map && backing_ == Backing::data; }
 
  private:
   enum class Backing : uint8_t { data, node, record };
 
+  static Value of_text(Kind, std::string_view text);
+  static Value scalar(const yaml::Node*);
+  std::optional<Value> data_find(std::string_view key) const;
+  std::optional<Value> find_text(std::string_view key) const;
   union {
     const void* data_ = nullptr;
     bool boolean_;
@@ -121,6 +145,7 @@ class Value {
     const Time* time_;
     const Value* value_;
     const Record* record_;
+    const yaml::Node* node_;
   };
   const yaml::Node* origin_ = nullptr;
   uint32_t size_ = 0;
@@ -128,8 +153,12 @@ class Value {
   Backing backing_ = Backing::data;
 };
 
-struct ListData { std::span<const Value> items; };
-struct MapData { std::span<const std::pair<Value, Value>> entries; };
+struct ListData {
+  std::span<const Value> items;
+};
+struct MapData {
+  std::span<const std::pair<Value, Value>> entries;
+};
 
 // Equality as CEL's ==: numbers across types, lists and maps deeply, different kinds unequal.
 bool equal(const Value& left, const Value& right);
@@ -144,7 +173,7 @@ std::string show(const Value& value);
 
 // What a function or an evaluation allocates from.
 using Arena = std::pmr::memory_resource;
-Value make_string(Arena&, std::string_view text);  // copies
+Value make_string(Arena&, std::string_view text);       // copies
 Value make_list(Arena&, std::span<const Value> items);  // copies the items, not what they point at
 Value make_map(Arena&, std::span<const std::pair<Value, Value>> entries);
 Value make_error(Arena&, std::string_view message);
