@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <string_view>
-
-#include "graph/delivery.h"
 #include "lint/native.h"
 
 namespace kready::rules {
@@ -19,9 +16,8 @@ bool is_asked(WorkloadKind kind) {
 void disruption_budget_missing(lint::Ask& ask) {
   const kube::Workload& workload = *ask.workload();
   if (!is_asked(workload.kind) || ask.unit().minimum_replicas(workload).value_or(0) < 2) return;
-  constexpr std::string_view budget = "PodDisruptionBudget";
-  if (!ask.unit().selecting(workload, budget, kube::Answer::unknown).empty()) return;
-  if (!graph::perhaps_selecting(ask.unit(), workload, budget).empty()) return;
+  const auto budgets = ask.unit().selecting(workload, "PodDisruptionBudget", kube::Answer::unknown);
+  if (!budgets.empty()) return;
   ask.report_absent(workload.object->metadata(), {"name"},
                     "no PodDisruptionBudget selects the pods");
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "graph/delivery.h"
 #include "graph/network.h"
 #include "kube/fields.h"
 #include "lint/native.h"
@@ -14,8 +13,6 @@ void egress_without_dns(lint::Ask& ask) {
   const auto egress = graph::isolation(ask.unit(), workload, graph::Direction::egress);
   if (egress.isolated != kube::Answer::yes) return;
   if (graph::reaches_dns(ask.unit(), workload) != kube::Answer::no) return;
-  // One without a written namespace may bring the rule.
-  if (!graph::perhaps_selecting(ask.unit(), workload, "NetworkPolicy").empty()) return;
   const kube::Object& policy = *egress.policy;
   ask.report_absent(workload.object->metadata(), {"name"}, "no egress rule lets the pods reach DNS",
                     {{policy.document, kube::field(policy.metadata(), "name"),

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "graph/delivery.h"
 #include "graph/network.h"
 #include "lint/native.h"
 
@@ -11,8 +10,6 @@ void pod_not_isolated(lint::Ask& ask) {
   for (const auto direction : {graph::Direction::ingress, graph::Direction::egress}) {
     if (graph::isolation(ask.unit(), workload, direction).isolated != kube::Answer::no) return;
   }
-  // Nor may one without a written namespace be delivered to these pods.
-  if (!graph::perhaps_selecting(ask.unit(), workload, "NetworkPolicy").empty()) return;
   ask.report_absent(workload.object->metadata(), {"name"}, "no network policy isolates the pods");
 }
 

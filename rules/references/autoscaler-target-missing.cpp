@@ -5,7 +5,6 @@
 #include <array>
 #include <string_view>
 
-#include "graph/delivery.h"
 #include "kube/fields.h"
 #include "lint/native.h"
 
@@ -27,7 +26,6 @@ void autoscaler_target_missing(lint::Ask& ask) {
     const bool known =
         std::find(known_kinds.begin(), known_kinds.end(), link.kind) != known_kinds.end();
     if (!known || link.found() || link.name.empty()) continue;
-    if (graph::may_exist(ask.unit(), link)) continue;
     ask.report(reference, fmt::format("target {} '{}' does not exist", link.kind, link.name));
   }
 }

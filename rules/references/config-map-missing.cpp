@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "graph/delivery.h"
+#include "graph/producers.h"
 #include "lint/native.h"
 
 namespace kready::rules {
@@ -16,7 +16,8 @@ void config_map_missing(lint::Ask& ask) {
     for (const graph::Link& link : ask.unit().links(*ask.workload(), name)) {
       if (link.kind != "ConfigMap" || link.optional || link.repeated) continue;
       if (std::find(told.begin(), told.end(), link.name) != told.end()) continue;
-      if (graph::may_be_produced(ask.unit(), link)) continue;
+      const auto made = graph::produces(ask.unit(), link.kind, link.namespace_, link.name);
+      if (made.produced != kube::Answer::no) continue;
       ask.report(link.at, fmt::format("nothing makes ConfigMap '{}'", link.name));
       told.push_back(link.name);
     }

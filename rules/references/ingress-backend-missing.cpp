@@ -5,7 +5,6 @@
 #include <array>
 #include <string_view>
 
-#include "graph/delivery.h"
 #include "kube/fields.h"
 #include "kube/port.h"
 #include "lint/native.h"
@@ -88,7 +87,7 @@ void ingress_backend_missing(lint::Ask& ask) {
     if (link.kind != "Service" || is_answered_by_annotation(link)) continue;
     if (link.found()) {
       check_port(ask, link);
-    } else if (!graph::may_exist(ask.unit(), link) && !is_made_by_operator(ask.unit(), link.name)) {
+    } else if (!is_made_by_operator(ask.unit(), link.name)) {
       ask.report(link.at, fmt::format("service '{}' does not exist", link.name));
     }
   }

@@ -3,7 +3,6 @@
 
 #include <string>
 
-#include "graph/delivery.h"
 #include "kube/fields.h"
 #include "kube/label_selector.h"
 #include "lint/native.h"
@@ -24,7 +23,7 @@ void network_policy_selects_nothing(lint::Ask& ask) {
   const yaml::Node* selector = kube::mapping_at(policy.spec(), "podSelector");
   if (policy.group != "networking.k8s.io" && policy.group != "extensions") return;
   if (!selector || kube::is_empty_selector(selector)) return;
-  if (graph::may_select_any(ask.unit(), policy)) return;
+  if (!ask.unit().selected_by(policy, kube::Answer::unknown).empty()) return;
   ask.report(selector, fmt::format("podSelector '{}' matches no workload", shown(selector)));
 }
 

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "graph/delivery.h"
 #include "graph/producers.h"
 #include "lint/native.h"
 
@@ -20,7 +19,8 @@ void secret_missing(lint::Ask& ask) {
     for (const graph::Link& link : ask.unit().links(*ask.workload(), name)) {
       if (link.kind != "Secret" || link.optional || link.repeated) continue;
       if (std::find(told.begin(), told.end(), link.name) != told.end()) continue;
-      if (graph::may_be_produced(ask.unit(), link)) continue;
+      const auto made = graph::produces(ask.unit(), link.kind, link.namespace_, link.name);
+      if (made.produced != kube::Answer::no) continue;
       ask.report(link.at, fmt::format("nothing makes Secret '{}'", link.name));
       told.push_back(link.name);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "graph/delivery.h"
 #include "lint/native.h"
 
 namespace kready::rules {
@@ -10,8 +9,7 @@ void service_account_missing(lint::Ask& ask) {
   const kube::Workload& workload = *ask.workload();
   for (const graph::Link& link : ask.unit().links(workload, graph::LinkName::runs_as)) {
     // Every namespace has this one from its start.
-    if (link.name.empty() || link.name == "default") continue;
-    if (graph::may_exist(ask.unit(), link)) continue;
+    if (link.found() || link.name == "default") continue;
     ask.report(link.at, fmt::format("service account '{}' does not exist", link.name));
   }
 }

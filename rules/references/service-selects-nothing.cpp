@@ -3,7 +3,6 @@
 
 #include <string>
 
-#include "graph/delivery.h"
 #include "kube/fields.h"
 #include "lint/native.h"
 
@@ -28,7 +27,7 @@ void service_selects_nothing(lint::Ask& ask) {
   const yaml::Node* selector = kube::mapping_at(service.spec(), "selector");
   if (!service.group.empty() || !selector || selector->size() == 0) return;
   if (kube::text_at(service.spec(), "type") == "ExternalName") return;
-  if (graph::may_select_any(ask.unit(), service)) return;
+  if (!ask.unit().selected_by(service, kube::Answer::unknown).empty()) return;
   ask.report(selector, fmt::format("selector '{}' matches no workload", shown(*selector)));
 }
 
