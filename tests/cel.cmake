@@ -1,7 +1,12 @@
 kready_test(cel
   SOURCES
     cel_address_test.cpp
+    cel_error_test.cpp
+    cel_eval_test.cpp
+    cel_expression.cpp
     cel_format_test.cpp
+    cel_manifest_test.cpp
+    cel_parse_test.cpp
     cel_quantity_test.cpp
     cel_text_test.cpp
     cel_time_test.cpp
@@ -11,3 +16,6 @@ kready_test(cel
 
 add_executable(cel_conformance cel_conformance.cpp textproto.cpp)
 target_link_libraries(cel_conformance PRIVATE kready_cel)
+
+add_executable(cel_benchmark cel_benchmark.cpp)
+target_link_libraries(cel_benchmark PRIVATE kready_cel)
