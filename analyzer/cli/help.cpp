@@ -6,24 +6,24 @@ namespace kready::cli {
 std::string_view help() {
   return R"(kready-lint: is what this repository renders ready for production?
 
-Usage: kready-lint [check] [OPTION...] PATH...   check files, folders, - is standard input
-       kready-lint explain RULE                  what a rule asks, why, how to mend it
+Usage: kready-lint [check] [OPTION...] PATH...  files, folders; - is a pipe
+       kready-lint explain RULE                 what, why, and how to mend it
        kready-lint rules [--format text|json|markdown]
        kready-lint dump documents|objects|graph PATH...
-       kready-lint test PACK...                  run the examples of your own rules
-       kready-lint COMMAND --help                all options of a command
+       kready-lint test PACK...                 run your own rules' examples
+       kready-lint COMMAND --help               all options of a command
 
 Often used with check:
-  --profile minimal|recommended|strict   how much to ask for (recommended)
-  --rules RULE,...                       only these; also 'area/*', framework:NAME
-  --disable RULE,...                     all but these
-  --fail-on error|warning|info|never     what makes the exit code 1 (warning)
-  --format text|concise|json|sarif       for people, editors, programs, code hosts
-
+  --profile minimal|recommended|strict  how much to ask for (recommended)
+  --rules RULE,...                      only these; also 'area/*'
+  --disable RULE,...                    all but these
+  --fail-on error|warning|info|never    what makes the exit code 1 (warning)
+  --format text|concise|json|sarif      for people, editors, programs, hosts
+  --output FILE                         write there, all at once
 Examples:
   kready-lint apps/
   helm template shop charts/shop | kready-lint -
-  kustomize build overlays/prod | kready-lint --format sarif --output shop.sarif -
+  kustomize build prod | kready-lint --format sarif --output shop.sarif -
 
 Exit codes: 0 nothing to report, 1 findings, 2 could not run.
 )";
@@ -34,23 +34,23 @@ std::string_view help(Command command) {
     case Command::check:
       return R"(Usage: kready-lint [check] [OPTION...] PATH...   (- is standard input)
 
-  --rules SELECTOR,...       only these: RULE, 'area/*', framework:NAME, kube-linter/CHECK
-  --enable SELECTOR,...      these too        --disable SELECTOR,...   but not these
-  --profile minimal|recommended|strict        (recommended)
+  --rules SELECTOR,...       only these: RULE, 'area/*', framework:NAME, or
+                             another linter's check: kube-linter/CHECK
+  --enable SELECTOR,...      these too
+  --disable SELECTOR,...     but not these
+  --profile minimal|recommended|strict  (recommended)
   --param RULE.NAME=VALUE    set a parameter of a rule
   --rule-pack FILE|FOLDER    add rules of your own
   --kubernetes-version 1.NN  the cluster's (the newest that is known)
-  --fail-on error|warning|info|never          what makes the exit code 1 (warning)
-  --format text|concise|json|sarif            (text)
+  --fail-on error|warning|info|never    what makes the exit code 1 (warning)
+  --format text|concise|json|sarif      (text)
   --output FILE              write there, all at once
   -q, --quiet                findings only, no summary
   --color auto|always|never  (auto; NO_COLOR is obeyed)
   -j, --jobs N               threads (as many as there are cores)
   --no-config                read no configuration file
 
-Examples:
-  kready-lint --profile strict --disable 'network/*' apps/
-  kready-lint --format concise --fail-on error deploy.yaml service.yaml
+Example: kready-lint --profile strict --disable 'network/*' apps/
 
 A folder gives its .yaml, .yml and .json files, without what git ignores.
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not run.
@@ -58,8 +58,8 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not run.
     case Command::explain:
       return R"(Usage: kready-lint explain RULE...
 
-Says what a rule asks, why, how to mend it, with examples. RULE is a rule's id or any other
-selector: 'area/*', framework:NAME, or another linter's check.
+Says what a rule asks, why, how to mend it, with examples. RULE is a rule's id
+or any other selector: 'area/*', framework:NAME, or another linter's check.
 
   --rule-pack FILE|FOLDER    rules of your own too
   --color auto|always|never  (auto; NO_COLOR is obeyed)
@@ -81,10 +81,10 @@ Example:
   kready-lint rules --format markdown --output rules.md
 )";
     case Command::dump:
-      return R"(Usage: kready-lint dump documents|objects|graph PATH...   (- is standard input)
+      return R"(Usage: kready-lint dump documents|objects|graph PATH...  (- is standard input)
 
-Prints what kready-lint sees: the trees of YAML documents, the Kubernetes objects in them, or the
-links between those.
+Prints what kready-lint sees: the trees of YAML documents, the Kubernetes
+objects in them, or the links between those.
 
   --output FILE   write there, all at once
 
@@ -96,8 +96,8 @@ Example:
   }
   return R"(Usage: kready-lint test PACK...
 
-Runs the examples in rule files, or in all rule files of a folder: what stands under 'flagged' must
-give the findings its comments name, what stands under 'passes' none.
+Runs the examples in rule files, or in all rule files of a folder: what stands
+under 'flagged' must give the findings its comments name, 'passes' none.
 Exit codes: 0 all examples hold, 1 some do not, 2 could not run.
 
 Example:

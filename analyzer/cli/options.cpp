@@ -126,6 +126,7 @@ class Words {
       throw CannotRun(in_words(error));
     }
     for (const std::string& word : app_.remaining()) {
+      if (word == "--") continue;  // what follows is a path
       const std::string name = word.substr(0, word.find('='));
       throw CannotRun(fmt::format("there is no option {}{}", name, suggestion(name, names_)));
     }

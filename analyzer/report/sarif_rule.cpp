@@ -38,7 +38,6 @@ void append_tags(std::string& out, const lint::Rule& rule) {
 
 void append_sarif_rule(std::string& out, const lint::Rule& rule) {
   append_member(out, "{\"id\":", rule.id);
-  append_member(out, ",\"name\":", rule.id);
   append_member(out, ",\"shortDescription\":{\"text\":", rule.summary);
   append_member(out,
                 "},\"fullDescription\":{\"text\":", rule.why.empty() ? rule.summary : rule.why);

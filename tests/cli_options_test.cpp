@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <sstream>
+
+#include "cli/cannot_run.h"
+#include "cli/help.h"
+#include "cli/options.h"
+
+namespace kready::cli {
+namespace {
+
+std::vector<std::string> split(const std::string& line) {
+  std::istringstream stream(line);
+  std::vector<std::string> words;
+  for (std::string word; stream >> word;) words.push_back(word);
+  return words;
+}
+
+Options understood(const std::string& line) {
+  return std::get<Options>(parse_options(split(line)));
+}
+
+std::string answer(const std::string& line) {
+  return std::get<Answer>(parse_options(split(line))).text;
+}
+
+std::string fault(const std::string& line) {
+  try {
+    parse_options(split(line));
+  } catch (const CannotRun& error) {
+    return error.what();
+  }
+  return "";
+}
+
+using List = std::vector<std::string>;
+
+TEST_CASE("check is the command when none is named") {
+  CHECK(understood("a b").command == Command::check);
+  CHECK(understood("a b").paths == List{"a", "b"});
+  CHECK(understood("check a - b").paths == List{"a", "-", "b"});
+  CHECK(understood("-").paths == List{"-"});
+  CHECK(understood("").paths.empty());
+  CHECK(understood("a rules test").paths == List{"a", "rules", "test"});
+  CHECK(understood("-- --strange-name").paths == List{"--strange-name"});
+}
+
+TEST_CASE("what is not said has its default") {
+  const Options options = understood("a");
+  CHECK(options.lint.profile == lint::Profile::recommended);
+  CHECK(options.fail_on == lint::Severity::warning);
+  CHECK(options.format == Format::text);
+  CHECK(options.colour == Colour::automatic);
+  CHECK(options.lint.version == lint::newest_version);
+  CHECK(options.lint.jobs == 0);
+  CHECK(options.output.empty());
+  CHECK_FALSE(options.quiet);
+}
+
+TEST_CASE("options of check are understood, before and after paths") {
+  const Options options = understood(
+      "--profile strict a --fail-on never --format=sarif -o out -j 3 --color never -q "
+      "--kubernetes-version 1.30 --no-config b");
+  CHECK(options.paths == List{"a", "b"});
+  CHECK(options.lint.profile == lint::Profile::strict);
+  CHECK_FALSE(options.fail_on.has_value());
+  CHECK(options.format == Format::sarif);
+  CHECK(options.output == "out");
+  CHECK(options.lint.jobs == 3);
+  CHECK(options.colour == Colour::never);
+  CHECK(options.quiet);
+  CHECK(options.lint.version == lint::Version{30});
+}
+
+TEST_CASE("lists are written with commas or several times, and take no path") {
+  const Options options = understood(
+      "--rules a,b/* --rules c --enable d --disable e,,f --rule-pack p --rule-pack q path");
+  CHECK(options.lint.only == List{"a", "b/*", "c"});
+  CHECK(options.lint.enable == List{"d"});
+  CHECK(options.lint.disable == List{"e", "f"});
+  CHECK(options.rule_packs == List{"p", "q"});
+  CHECK(options.paths == List{"path"});
+}
+
+TEST_CASE("parameters have a rule, a name and a value") {
+  const Options options = understood("--param a.b=[c,d] --param a.e=f=g x");
+  CHECK(options.lint.parameters.at("a.b") == "[c,d]");
+  CHECK(options.lint.parameters.at("a.e") == "f=g");
+  for (const char* word : {"a", "a.b", "a=b", ".a=b", "a.=b", "=b"}) {
+    CHECK(fault(std::string("--param ") + word) ==
+          std::string("--param is RULE.NAME=VALUE, not '") + word + "'");
+  }
+}
+
+TEST_CASE("other commands are understood") {
+  CHECK(understood("explain a").command == Command::explain);
+  CHECK(understood("explain a").paths == List{"a"});
+  CHECK(understood("rules --format markdown").format == Format::markdown);
+  CHECK(understood("dump graph a b").dump == Dump::graph);
+  CHECK(understood("dump graph a b").paths == List{"a", "b"});
+  CHECK(understood("test a b").command == Command::test);
+}
+
+TEST_CASE("mistakes are said in one sentence, with the nearest name") {
+  struct Case {
+    const char* line;
+    const char* words;
+  };
+  const Case cases[] = {
+      {"--formt json a", "there is no option --formt; did you mean '--format'?"},
+      {"--formt=json a", "there is no option --formt; did you mean '--format'?"},
+      {"--xyzzy a", "there is no option --xyzzy"},
+      {"-x a", "there is no option -x"},
+      {"rules --profile strict", "there is no option --profile"},
+      {"a --format", "option --format needs a value"},
+      {"--format xml a", "--format is one of text, concise, json, sarif, not 'xml'"},
+      {"rules --format sarif", "--format is one of text, json, markdown, not 'sarif'"},
+      {"--fail-on fatal a", "--fail-on is one of error, warning, info, never, not 'fatal'"},
+      {"--profile all a", "--profile is one of minimal, recommended, strict, not 'all'"},
+      {"--jobs many a", "--jobs is a number up to 1024, not 'many'"},
+      {"--jobs -1 a", "--jobs is a number up to 1024, not '-1'"},
+      {"--jobs 99999999999 a", "--jobs is a number up to 1024, not '99999999999'"},
+      {"--kubernetes-version new a", "--kubernetes-version is a version such as 1.34, not 'new'"},
+      {"--rules , a", "--rules names no rule"},
+      {"explain", "explain which rule?"},
+      {"dump", "dump what? documents, objects or graph"},
+      {"dump trees a", "dump is one of documents, objects, graph, not 'trees'"},
+      {"test", "test which rule files?"},
+      {"rules probes", "rules lists all rules; to see one, run kready-lint explain RULE"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.line);
+    CHECK(fault(c.line) == c.words);
+  }
+}
+
+TEST_CASE("help and version are answered whatever else is there") {
+  CHECK(answer("--help") == help());
+  CHECK(answer("-h a b") == help());
+  CHECK(answer("help") == help());
+  CHECK(answer("help rules") == help(Command::rules));
+  CHECK(answer("check --help") == help(Command::check));
+  CHECK(answer("dump --help") == help(Command::dump));
+  CHECK(answer("--version").starts_with("kready-lint "));
+}
+
+TEST_CASE("every help fits a terminal of 24 lines and 80 columns") {
+  std::vector<std::string> texts{std::string(help())};
+  for (const Command command :
+       {Command::check, Command::explain, Command::rules, Command::dump, Command::test}) {
+    texts.emplace_back(help(command));
+  }
+  for (const std::string& text : texts) {
+    CHECK(std::count(text.begin(), text.end(), '\n') <= 23);
+    CHECK(text.find("Example") != std::string::npos);
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) CHECK(line.size() <= 80);
+  }
+}
+
+}  // namespace
+}  // namespace kready::cli
