@@ -3,18 +3,10 @@
 #include "graph/index.h"
 
 #include <algorithm>
-#include <functional>
 #include <unordered_set>
 #include <utility>
 
 namespace kready::graph {
-
-size_t ObjectNameHash::operator()(const ObjectName& name) const {
-  std::hash<std::string_view> hash;
-  size_t result = hash(name.name);
-  result = result * 31 + hash(name.kind);
-  return result * 31 + hash(name.namespace_);
-}
 
 void number_objects(Unit::Index& index) {
   for (Piece& piece : index.pieces) {

@@ -9,21 +9,12 @@
 
 #include "graph/label_index.h"
 #include "graph/network_table.h"
+#include "graph/object_name.h"
+#include "graph/production_table.h"
 #include "graph/selection_table.h"
 #include "graph/unit.h"
 
 namespace kready::graph {
-
-struct ObjectName {
-  std::string_view kind;
-  std::string_view namespace_;  // empty for cluster-scoped kinds
-  std::string_view name;
-  friend bool operator==(const ObjectName&, const ObjectName&) = default;
-};
-
-struct ObjectNameHash {
-  size_t operator()(const ObjectName& name) const;
-};
 
 struct Unit::Index {
   static constexpr uint32_t no_object = UINT32_MAX;
@@ -57,6 +48,7 @@ struct Unit::Index {
   std::unordered_map<uint32_t, uint32_t> group_of_service;
   SelectionTable service_selections;
   NetworkTable network;
+  ProductionTable production;
 };
 
 // The steps of building, in this order.
@@ -65,6 +57,7 @@ void index_names(Unit::Index& index);
 void resolve_references(Unit::Index& index);
 void index_labels(Unit::Index& index);
 void resolve_selectors(Unit::Index& index);
+void index_production(Unit::Index& index);
 
 // Whether a reference to a group may mean an object of another: Kubernetes' own workload kinds have
 // moved between groups.

@@ -14,7 +14,7 @@ struct Production {
   kube::Answer produced = kube::Answer::no;  // unknown: a hook or an operator may make it
   const kube::Object* producer = nullptr;    // null when none is known
   bool keys_known = false;                   // `keys` are all there will be
-  std::vector<std::string_view> keys;
+  std::vector<std::string_view> keys{};
 };
 
 // kind is "Secret" or "ConfigMap". Names that every cluster has (kube-root-ca.crt, ...) are

@@ -14,6 +14,7 @@ Unit::Unit(std::vector<Piece> pieces) : index_(std::make_unique<Index>()) {
   index_labels(*index_);
   resolve_selectors(*index_);
   build_network(*index_);
+  index_production(*index_);
 }
 
 Unit::~Unit() = default;

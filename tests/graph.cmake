@@ -1,0 +1,5 @@
+kready_test(graph
+  SOURCES
+    graph_links_test.cpp
+    graph_producers_test.cpp
+  USES kready_graph)
