@@ -189,6 +189,15 @@ TEST_CASE("--output writes the same bytes to a file") {
   }
 }
 
+TEST_CASE("--output may be a pipe") {
+  const Shop shop;
+  const Outcome outcome = run_in(shop.folder,
+                                 "kready-lint --rule-pack policy --rules owner-missing --format "
+                                 "concise --output /dev/stdout shop.yaml | cat");
+  CHECK(outcome.err == "");
+  CHECK(outcome.out == one_finding);
+}
+
 TEST_CASE("colours are written when asked for") {
   const Shop shop;
   CHECK(shop.check("shop.yaml").out.find('\x1b') == std::string::npos);
@@ -214,6 +223,22 @@ TEST_CASE("a folder without manifests is no fault, but is said") {
   const Outcome outcome = run_in(folder, "kready-lint apps");
   CHECK(outcome.code == 0);
   CHECK(outcome.err == "kready-lint: there are no manifests in 'apps'\n");
+}
+
+TEST_CASE("templates that are not rendered are said in every format") {
+  const TestFolder folder;
+  folder.write("web/templates/a.yaml",
+               "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}\n"
+               "{{- if .Values.more }}\ndata: {}\n{{- end }}\n");
+  const std::string name = "web/templates/a.yaml";
+  CHECK(run_in(folder, "kready-lint web").out.find("$ helm template NAME web | kready-lint -") !=
+        std::string::npos);
+  CHECK(run_in(folder, "kready-lint --format concise web").err ==
+        "kready-lint: not checked, for it is a template to render: " + name + "\n");
+  CHECK(run_in(folder, "kready-lint --format json web").out.find("\"file\":\"" + name) !=
+        std::string::npos);
+  CHECK(run_in(folder, "kready-lint --format sarif web").out.find(name + "\\n$ helm template") !=
+        std::string::npos);
 }
 
 TEST_CASE("rules are listed and explained, by the checks of other linters too") {

@@ -100,6 +100,15 @@ void write(const lint::Report& report, const std::vector<const lint::Rule*>& rul
   output.finish();
 }
 
+// The concise format has no room for what was not checked; the others say it themselves.
+void warn_of_unrendered(const lint::Report& report, const Options& options) {
+  if (options.format != Format::concise || options.quiet) return;
+  for (const text::Source* source : report.unrendered) {
+    fmt::print(stderr, "kready-lint: not checked, for it is a template to render: {}\n",
+               source->name());
+  }
+}
+
 bool fails(const lint::Report& report, const Options& options) {
   return options.fail_on && std::any_of(report.findings.begin(), report.findings.end(),
                                         [&options](const lint::Finding& finding) {
@@ -126,6 +135,7 @@ int check(Options options) {
   warn_of_empty_units(units);
   const lint::Report report = lint::analyze(units, pack, rules::native_checks(), options.lint);
   write(report, lint::selected_rules(pack, options.lint), options, begin);
+  warn_of_unrendered(report, options);
   return fails(report, options) ? 1 : 0;
 }
 

@@ -35,13 +35,13 @@ Output::Output(const std::string& path) : path_(path.empty() ? "standard output"
     number_ = STDOUT_FILENO;
     return;
   }
-  target_ = follow_links(path);
   struct stat status = {};
-  const bool exists = ::stat(target_.c_str(), &status) == 0;
+  const bool exists = ::stat(path.c_str(), &status) == 0;
   if (exists && !S_ISREG(status.st_mode)) {  // a device or a pipe cannot be replaced
-    file_ = Descriptor(::open(target_.c_str(), O_WRONLY | O_CLOEXEC));
+    file_ = Descriptor(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
     if (!file_) throw cannot("write", path_, errno);
   } else {
+    target_ = follow_links(path);
     open_beside(target_);
     ::fchmod(file_.number(), exists ? status.st_mode & 07777 : mode_of_new_file());
   }

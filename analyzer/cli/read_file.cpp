@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdint>
 #include <limits>
@@ -18,6 +17,9 @@ namespace {
 
 // Spans count bytes in 32 bits.
 constexpr size_t most_bytes = std::numeric_limits<uint32_t>::max() - 1;
+
+// For what does not tell its size.
+constexpr size_t first_bytes = 64 * 1024;
 
 CannotRun too_large(const std::string& path) {
   return CannotRun(fmt::format("cannot read '{}': files above 4 GB are not supported", path));
@@ -42,7 +44,7 @@ std::string read_all(int file, const std::string& path) {
   const size_t known = S_ISREG(status.st_mode) ? static_cast<size_t>(status.st_size) : 0;
   if (known > most_bytes) throw too_large(path);
   // One byte more than is known: a full buffer then means that there may be more.
-  std::string bytes(std::max<size_t>(known, 64 * 1024 - 1) + 1, '\0');
+  std::string bytes(known > 0 ? known + 1 : first_bytes, '\0');
   size_t have = 0;
   while ((have = fill(file, path, bytes, have)) == bytes.size()) {
     if (have > most_bytes) throw too_large(path);
@@ -64,8 +66,10 @@ std::string read_file(const std::string& path) {
 std::string read_standard_input() { return read_all(STDIN_FILENO, "standard input"); }
 
 std::string read_if_there(const std::string& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file) return {};
   try {
-    return read_file(path);
+    return read_all(file.number(), path);
   } catch (const CannotRun&) {
     return {};
   }

@@ -63,8 +63,12 @@ class Layout {
 
   void put_glyph() {
     if (at_ <= span_.begin) span_column_ = result_.marks.size();
-    const Glyph glyph = glyph_at(bytes_, at_);
     const bool is_marked = at_ >= span_.begin && at_ < span_.end;
+    if (bytes_[at_] >= ' ' && bytes_[at_] < 0x7F) {  // most are so, and this is fast
+      put(bytes_.substr(at_++, 1), 1, is_marked);
+      return;
+    }
+    const Glyph glyph = glyph_at(bytes_, at_);
     if (glyph.code == '\t') {
       const uint32_t columns = tab_stop - column_ % tab_stop;
       put(std::string(columns, ' '), columns, is_marked);
