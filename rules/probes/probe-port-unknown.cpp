@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+
+#include "kube/fields.h"
+#include "lint/native.h"
+
+namespace kready::rules {
+namespace {
+
+bool declares(const kube::Container& container, std::string_view name) {
+  return std::ranges::any_of(container.ports(), [&](const yaml::Node& port) {
+    return kube::text_at(&port, "name") == name;
+  });
+}
+
+void check(lint::Ask& ask, std::string_view field, const yaml::Node* handler) {
+  const kube::Container& container = *ask.container();
+  for (const std::string_view kind : {"httpGet", "tcpSocket"}) {
+    const yaml::Node* port = kube::field_at(handler, {kind, "port"});
+    const auto reference = kube::parse_port_reference(port);
+    if (!reference || reference->number || declares(container, reference->name)) continue;
+    ask.report(port, fmt::format("{} asks port '{}', unknown to container '{}'", field,
+                                 reference->name, container.name));
+  }
+}
+
+}  // namespace
+
+void probe_port_unknown(lint::Ask& ask) {
+  const yaml::Node* container = ask.container()->node;
+  for (const std::string_view probe : {"livenessProbe", "readinessProbe", "startupProbe"}) {
+    check(ask, probe, kube::mapping_at(container, probe));
+  }
+  for (const std::string_view hook : {"postStart", "preStop"}) {
+    check(ask, hook, kube::mapping_at(container, {"lifecycle", hook}));
+  }
+}
+
+}  // namespace kready::rules
