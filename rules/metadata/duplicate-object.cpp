@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string_view>
 
 #include "kube/fields.h"
 #include "lint/native.h"
@@ -34,6 +35,23 @@ bool are_equal(const yaml::Node& left, const yaml::Node& right) {
   return left.type() == right.type() && left.text() == right.text();
 }
 
+std::string_view folder(const yaml::Document& document) {
+  const std::string_view name = document.source->name();
+  const size_t slash = name.rfind('/');
+  return slash == std::string_view::npos ? std::string_view{} : name.substr(0, slash);
+}
+
+// One file is delivered as a whole, and so are the files of one folder. Deeper trees hold overlays
+// and variants of which only some are delivered together.
+bool are_delivered_together(const graph::Unit& unit, const kube::Object& one,
+                            const kube::Object& other) {
+  if (one.document->source == other.document->source) return true;
+  const auto pieces = unit.pieces();
+  return std::all_of(pieces.begin(), pieces.end(), [&](const graph::Piece& piece) {
+    return folder(*piece.document) == folder(*one.document);
+  });
+}
+
 // The one before it in the input.
 const kube::Object* earlier_twin(const graph::Unit& unit, const kube::Object& object) {
   const kube::Object* twin = nullptr;
@@ -51,6 +69,7 @@ void duplicate_object(lint::Ask& ask) {
   if (object.name.empty()) return;
   const kube::Object* twin = earlier_twin(ask.unit(), object);
   if (!twin || are_equal(*twin->node, *object.node)) return;
+  if (!are_delivered_together(ask.unit(), *twin, object)) return;
   ask.report_absent(object.metadata(), {"name"},
                     fmt::format("second {} '{}', with other content", object.kind, object.name),
                     {{twin->document, kube::field(twin->metadata(), "name"), "the first one"}});

@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <vector>
+#include <string_view>
 
 #include "graph/producers.h"
 #include "kube/fields.h"
@@ -11,10 +11,21 @@
 namespace kready::rules {
 namespace {
 
+// Where the unit writes the object more than once, whichever is last counts: any may be.
+bool has_key_somewhere(const graph::Unit& unit, const graph::Link& link) {
+  for (const kube::Object* object : unit.find_all(link.kind, link.namespace_, link.name)) {
+    for (const std::string_view section : {"data", "stringData", "binaryData"}) {
+      if (kube::field_at(object->node, {section, link.key})) return true;
+    }
+  }
+  return false;
+}
+
 void check(lint::Ask& ask, const graph::Link& link) {
   const auto made = graph::produces(ask.unit(), link.kind, link.namespace_, link.name);
   if (made.produced != kube::Answer::yes || !made.producer || !made.keys_known) return;
   if (std::find(made.keys.begin(), made.keys.end(), link.key) != made.keys.end()) return;
+  if (has_key_somewhere(ask.unit(), link)) return;
   const kube::Object& producer = *made.producer;
   ask.report(link.key_node, fmt::format("no key '{}' in {} '{}'", link.key, link.kind, link.name),
              {{producer.document, kube::field(producer.metadata(), "name"),

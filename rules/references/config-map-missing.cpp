@@ -5,12 +5,15 @@
 #include <string_view>
 #include <vector>
 
+#include "graph/operators.h"
 #include "graph/producers.h"
 #include "lint/native.h"
 
 namespace kready::rules {
 
 void config_map_missing(lint::Ask& ask) {
+  // What a Helm release brings beside it is not known here.
+  if (graph::is_installed_into(ask.unit(), ask.object()->namespace_)) return;
   std::vector<std::string_view> told;  // one finding for each name
   for (const auto name : {graph::LinkName::env, graph::LinkName::mounts}) {
     for (const graph::Link& link : ask.unit().links(*ask.workload(), name)) {

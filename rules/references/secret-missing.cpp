@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "graph/operators.h"
 #include "graph/producers.h"
 #include "lint/native.h"
 
@@ -14,6 +15,8 @@ void secret_missing(lint::Ask& ask) {
   using graph::LinkName;
   const bool always = ask.parameter("always") == "true";
   if (!always && !graph::produces_any(ask.unit(), "Secret")) return;
+  // What a Helm release brings beside it is not known here.
+  if (graph::is_installed_into(ask.unit(), ask.object()->namespace_)) return;
   std::vector<std::string_view> told;  // one finding for each name
   for (const auto name : {LinkName::env, LinkName::mounts, LinkName::pulls}) {
     for (const graph::Link& link : ask.unit().links(*ask.workload(), name)) {

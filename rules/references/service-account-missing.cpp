@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "graph/operators.h"
 #include "lint/native.h"
 
 namespace kready::rules {
@@ -10,6 +11,7 @@ void service_account_missing(lint::Ask& ask) {
   for (const graph::Link& link : ask.unit().links(workload, graph::LinkName::runs_as)) {
     // Every namespace has this one from its start.
     if (link.found() || link.name == "default") continue;
+    if (graph::is_installed_into(ask.unit(), link.namespace_)) continue;
     ask.report(link.at, fmt::format("service account '{}' does not exist", link.name));
   }
 }
