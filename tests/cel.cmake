@@ -5,9 +5,14 @@ kready_test(cel
     cel_eval_test.cpp
     cel_expression.cpp
     cel_format_test.cpp
+    cel_kubernetes_test.cpp
+    cel_lists_test.cpp
     cel_manifest_test.cpp
+    cel_math_test.cpp
     cel_parse_test.cpp
     cel_quantity_test.cpp
+    cel_regex_test.cpp
+    cel_strings_test.cpp
     cel_text_test.cpp
     cel_time_test.cpp
     cel_url_test.cpp

@@ -46,42 +46,43 @@ std::string plain_real(double number) {
   return {digits.data(), end.ptr};
 }
 
-Text string_text(const Value& value, int depth);
+// Appends what %s shows of a value. All parts go into one text, so that its length bounds the work
+// on values that share their parts.
+std::optional<Fault> append_text(std::string& text, const Value& value, int depth);
 
-Text list_text(const Value& list, int depth) {
-  std::string text = "[";
+std::optional<Fault> append_list(std::string& text, const Value& list, int depth) {
+  text += '[';
   for (size_t i = 0; i < list.list_size() && text.size() <= most_bytes; ++i) {
-    Text item = string_text(list.list_at(i), depth);
-    if (std::holds_alternative<Fault>(item)) return item;
     if (i > 0) text += ", ";
-    text += std::get<std::string>(item);
+    if (auto fault = append_text(text, list.list_at(i), depth)) return fault;
   }
-  return text + "]";
+  text += ']';
+  return std::nullopt;
 }
 
 // Entries in the order of their keys' text.
-Text map_text(const Value& map, int depth) {
-  std::vector<std::pair<std::string, std::string>> entries;
-  size_t bytes = 0;
+std::optional<Fault> append_map(std::string& text, const Value& map, int depth) {
+  std::vector<std::pair<std::string, Value>> entries;
   for (const auto& [key, value] : entries_of(map)) {
-    if (bytes > most_bytes) break;
-    Text key_text = string_text(key, depth);
-    if (std::holds_alternative<Fault>(key_text)) return key_text;
-    Text value_text = string_text(value, depth);
-    if (std::holds_alternative<Fault>(value_text)) return value_text;
-    entries.emplace_back(std::get<std::string>(key_text), std::get<std::string>(value_text));
-    bytes += entries.back().first.size() + entries.back().second.size();
+    entries.emplace_back(std::string(), value);
+    if (auto fault = append_text(entries.back().first, key, depth)) return fault;
   }
-  std::sort(entries.begin(), entries.end());
-  std::string text = "{";
+  std::stable_sort(entries.begin(), entries.end(),
+                   [](const auto& left, const auto& right) { return left.first < right.first; });
+  text += '{';
+  std::string_view separator;
   for (const auto& [key, value] : entries) {
-    text += fmt::format("{}{}: {}", text.size() > 1 ? ", " : "", key, value);
+    if (text.size() > most_bytes) break;
+    text += fmt::format("{}{}: ", separator, key);
+    if (auto fault = append_text(text, value, depth)) return fault;
+    separator = ", ";
   }
-  return text + "}";
+  text += '}';
+  return std::nullopt;
 }
 
-Text string_text(const Value& value, int depth) {
-  if (depth > deepest) return Fault{"error during formatting: the value is nested too deeply"};
+// What %s shows of a value without parts; nothing for other values.
+std::optional<std::string> scalar_text(const Value& value) {
   switch (value.kind()) {
     case Kind::null:
       return "null";
@@ -101,16 +102,30 @@ Text string_text(const Value& value, int depth) {
       return format_timestamp(value.as_time());
     case Kind::duration:
       return format_duration(value.as_time());
-    case Kind::list:
-      return list_text(value, depth + 1);
-    case Kind::map:
-      return map_text(value, depth + 1);
     default:
-      return refuse(
-          "string clause can only be used on strings, bools, bytes, ints, doubles, maps, lists, "
-          "types, durations, and timestamps",
-          value);
+      return std::nullopt;
   }
+}
+
+std::optional<Fault> append_text(std::string& text, const Value& value, int depth) {
+  if (depth > deepest) return Fault{"error during formatting: the value is nested too deeply"};
+  if (value.kind() == Kind::list) return append_list(text, value, depth + 1);
+  if (value.kind() == Kind::map) return append_map(text, value, depth + 1);
+  const auto scalar = scalar_text(value);
+  if (!scalar) {
+    return refuse(
+        "string clause can only be used on strings, bools, bytes, ints, doubles, maps, lists, "
+        "types, durations, and timestamps",
+        value);
+  }
+  text += *scalar;
+  return std::nullopt;
+}
+
+Text string_text(const Value& value) {
+  std::string text;
+  if (auto fault = append_text(text, value, 0)) return *fault;
+  return text;
 }
 
 Text decimal_text(const Value& value) {
@@ -196,7 +211,7 @@ struct Clause {
 Text clause_text(Clause clause, const Value& value) {
   switch (clause.letter) {
     case 's':
-      return string_text(value, 0);
+      return string_text(value);
     case 'd':
       return decimal_text(value);
     case 'f':
