@@ -19,8 +19,10 @@ struct Known {
   std::string_view kind;
   std::string_view name;
 };
-// In every namespace of every cluster, or put there by hand before anything else can run.
+// In every namespace of every cluster, or put there by hand before anything else can run, or by the
+// first container of the pods that use it (Argo CD's password for Redis).
 constexpr Known known_everywhere[] = {
+    {"Secret", "argocd-redis"},
     {"ConfigMap", "kube-root-ca.crt"},
     {"ConfigMap", "openshift-service-ca.crt"},
     {"Secret", "sops-age"},

@@ -263,6 +263,15 @@ void connection_secret(const kube::Object& object, Builder& builder) {
                  text_at(reference, "name"), {&object});
 }
 
+// Where overlays are read unbuilt, their generators make what the manifests refer to.
+void kustomize_generators(const Piece& piece, Builder& builder) {
+  if (piece.skip != kube::Skip::kustomization) return;
+  for (const yaml::Node& each : items_at(piece.document->root, "configMapGenerator"))
+    builder.everywhere("ConfigMap", text_at(&each, "name"), {});
+  for (const yaml::Node& each : items_at(piece.document->root, "secretGenerator"))
+    builder.everywhere("Secret", text_at(&each, "name"), {});
+}
+
 }  // namespace
 
 void index_production(Unit::Index& index) {
@@ -277,6 +286,7 @@ void index_production(Unit::Index& index) {
   }
   for (const kube::Object* object : index.objects)
     if (object->group.find('.') != std::string_view::npos) connection_secret(*object, builder);
+  for (const Piece& piece : index.pieces) kustomize_generators(piece, builder);
 }
 
 }  // namespace kready::graph
