@@ -16,6 +16,15 @@ Value no_fields(const Value& from, text::Symbol name, Arena& arena) {
 
 bool written_null(const Value& value) { return value.kind() == Kind::null && value.origin(); }
 
+// Follows fields through nodes as far as mappings and fields go, without making values.
+// `steps` is how many were followed; null where the next field is absent.
+const yaml::Node* walk(const yaml::Node* node, std::span<const Field> fields, size_t& steps) {
+  for (steps = 0; steps < fields.size() && node && node->is_mapping(); ++steps) {
+    node = node->find(fields[steps].name);
+  }
+  return node;
+}
+
 // Of an optional, the field of what it holds.
 std::optional<Value> find_field(const Value& from, text::Symbol name, Arena& arena) {
   if (from.kind() == Kind::optional) {
@@ -78,24 +87,39 @@ std::optional<Value> find_item(const Value& from, const Value& key) {
 }  // namespace
 
 Value select(const Value& from, std::span<const Field> fields, Arena& arena) {
-  Value value = select_field(from, fields.front(), arena);
-  for (const Field& field : fields.subspan(1)) {
-    if (value.is_error()) return value;
-    value = select_field(value, field, arena);
+  size_t done = 0;
+  Value value = from;
+  if (const yaml::Node* mapping = from.plain_mapping()) {
+    const yaml::Node* found = walk(mapping, fields, done);
+    if (!found) return fields[done - 1].absent;
+    value = Value::node(found);
+  }
+  for (; done < fields.size() && !value.is_error(); ++done) {
+    value = select_field(value, fields[done], arena);
   }
   return value;
 }
 
 std::optional<Value> find(const Value& from, std::span<const Field> fields, Arena& arena) {
-  std::optional<Value> value = find_field(from, fields.front().name, arena);
-  for (const Field& field : fields.subspan(1)) {
-    if (!value) return value;
-    value = find_field(*value, field.name, arena);
+  size_t done = 0;
+  std::optional<Value> value = from;
+  if (const yaml::Node* mapping = from.plain_mapping()) {
+    const yaml::Node* found = walk(mapping, fields, done);
+    if (!found) return std::nullopt;
+    value = Value::node(found);
+    if (value->kind() == Kind::null) return std::nullopt;
+  }
+  for (; done < fields.size() && value && !value->is_error(); ++done) {
+    value = find_field(*value, fields[done].name, arena);
   }
   return value;
 }
 
 Value has(const Value& from, std::span<const Field> fields, Arena& arena) {
+  if (const yaml::Node* mapping = from.plain_mapping(); mapping && fields.size() == 1) {
+    const yaml::Node* found = mapping->find(fields.front().name);
+    return Value::boolean(found && !found->is_null());
+  }
   const auto parents = fields.first(fields.size() - 1);
   const Value parent = parents.empty() ? from : select(from, parents, arena);
   const auto found = find_field(parent, fields.back().name, arena);

@@ -45,8 +45,9 @@ enum class Op : uint8_t {
   has,              // whether left.f1... has the last field
   index,            // left[right]
   index_optional,   // left[?right]
-  call,             // function `extra` with `count` registers from left on
   matches,          // whether pattern `extra` matches a part of left
+  wrap,             // optional.of(left)
+  call,             // function `extra` with `count` registers from left on
   make_list,        // of `count` registers from left on
   make_map,         // of `count` registers from left on: key, value, key, value...
   begin_list,       // an empty list that grows in target
@@ -67,7 +68,6 @@ enum class Op : uint8_t {
   or_value,         // what left holds, jumps to extra; goes on if nothing
   or_optional,      // left itself if it holds something, jumps to extra; goes on if nothing
   unwrap,           // what left holds to register right; nothing or an error: target, to extra
-  wrap,             // optional.of(left)
 };
 
 enum class Space : uint8_t { registers, constants, variables };

@@ -34,8 +34,9 @@ constexpr std::array<std::string_view, 47> op_names = {"move",
                                                        "has",
                                                        "index",
                                                        "index_optional",
-                                                       "call",
                                                        "matches",
+                                                       "wrap",
+                                                       "call",
                                                        "make_list",
                                                        "make_map",
                                                        "begin_list",
@@ -54,9 +55,8 @@ constexpr std::array<std::string_view, 47> op_names = {"move",
                                                        "filter",
                                                        "or_value",
                                                        "or_optional",
-                                                       "unwrap",
-                                                       "wrap"};
-static_assert(op_names.size() == static_cast<size_t>(Op::wrap) + 1);
+                                                       "unwrap"};
+static_assert(op_names.size() == static_cast<size_t>(Op::unwrap) + 1);
 
 std::string_view op_name(Op op) { return op_names[static_cast<size_t>(op)]; }
 

@@ -51,9 +51,11 @@ void Machine::step(const Instruction& it) {
     case Op::insert_all:
     case Op::finish_map:
       return build(it);
-    case Op::iterate:
     case Op::next:
+      return advance(it);
     case Op::quantify:
+      return quantify(it);
+    case Op::iterate:
     case Op::count_if:
     case Op::count_is_one:
     case Op::filter:
@@ -65,16 +67,7 @@ void Machine::step(const Instruction& it) {
 
 // An operation on one or two values; errors of what it reads are its result.
 Value Machine::value(const Instruction& it) {
-  switch (it.op) {
-    case Op::call:
-      return call(it);
-    case Op::make_list:
-      return make_list(it);
-    case Op::make_map:
-      return make_map(it);
-    default:
-      break;
-  }
+  if (it.op >= Op::call) return call_or_make(it);
   if (at(it.left).is_error()) return at(it.left);
   switch (it.op) {
     case Op::select:
@@ -95,6 +88,11 @@ Value Machine::value(const Instruction& it) {
     default:
       return at(it.right).is_error() ? at(it.right) : computed(it);
   }
+}
+
+Value Machine::call_or_make(const Instruction& it) {
+  if (it.op == Op::call) return call(it);
+  return it.op == Op::make_list ? make_list(it) : make_map(it);
 }
 
 Value Machine::computed(const Instruction& it) {

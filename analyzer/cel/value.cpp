@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include "cel/entries.h"
+#include "yaml/scalar.h"
 
 namespace kready::cel {
 
@@ -33,54 +34,6 @@ std::string_view copied_text(Arena& arena, std::string_view text) {
 
 }  // namespace
 
-Value Value::boolean(bool value) {
-  Value result;
-  result.boolean_ = value;
-  result.kind_ = Kind::boolean;
-  return result;
-}
-
-Value Value::integer(int64_t value) {
-  Value result;
-  result.integer_ = value;
-  result.kind_ = Kind::integer;
-  return result;
-}
-
-Value Value::unsigned_integer(uint64_t value) {
-  Value result;
-  result.unsigned_ = value;
-  result.kind_ = Kind::unsigned_integer;
-  return result;
-}
-
-Value Value::real(double value) {
-  Value result;
-  result.real_ = value;
-  result.kind_ = Kind::real;
-  return result;
-}
-
-Value Value::of_text(Kind kind, std::string_view text) {
-  Value result;
-  result.text_ = text.data();
-  result.size_ = static_cast<uint32_t>(text.size());
-  result.kind_ = kind;
-  return result;
-}
-
-Value Value::string(std::string_view text) { return of_text(Kind::string, text); }
-Value Value::bytes(std::string_view bytes) { return of_text(Kind::bytes, bytes); }
-Value Value::type(std::string_view name) { return of_text(Kind::type, name); }
-Value Value::error(std::string_view message) { return of_text(Kind::error, message); }
-
-Value Value::opaque(Kind kind, const void* data) {
-  Value result;
-  result.data_ = data;
-  result.kind_ = kind;
-  return result;
-}
-
 Value Value::list(const ListData* data) { return opaque(Kind::list, data); }
 Value Value::map(const MapData* data) { return opaque(Kind::map, data); }
 Value Value::timestamp(const Time* time) { return opaque(Kind::timestamp, time); }
@@ -96,44 +49,21 @@ Value Value::record(const Record* record) {
 }
 
 Value Value::scalar(const yaml::Node* node) {
-  switch (node->type()) {
+  const std::string_view text = node->text();
+  if (node->style() != yaml::Style::plain || node->tagged_string()) return string(text);
+  const yaml::Scalar resolved = yaml::resolve(text);
+  switch (resolved.type) {
     case yaml::Type::boolean:
-      return boolean(node->as_boolean().value_or(false));
+      return boolean(resolved.boolean);
     case yaml::Type::integer:
-      if (const auto whole = node->as_integer()) return integer(*whole);
-      return real(node->as_real().value_or(0));
+      return resolved.fits ? integer(resolved.integer) : real(resolved.real);
     case yaml::Type::real:
-      return real(node->as_real().value_or(0));
+      return real(resolved.real);
     case yaml::Type::string:
-      return string(node->text());
+      return string(text);
     default:
       return null();
   }
-}
-
-Value Value::node(const yaml::Node* node) {
-  if (!node) return null();
-  if (node->is_scalar()) return scalar(node).with_origin(node);
-  Value result = opaque(node->is_mapping() ? Kind::map : Kind::list, node);
-  result.backing_ = Backing::node;
-  result.origin_ = node;
-  return result;
-}
-
-Value Value::with_origin(const yaml::Node* node) const {
-  Value result = *this;
-  result.origin_ = node;
-  return result;
-}
-
-size_t Value::list_size() const {
-  if (backing_ == Backing::node) return node_->size();
-  return as<ListData>()->items.size();
-}
-
-Value Value::list_at(size_t index) const {
-  if (backing_ == Backing::node) return node(&node_->items()[index]);
-  return as<ListData>()->items[index];
 }
 
 const Record* Value::as_record() const {
@@ -141,8 +71,8 @@ const Record* Value::as_record() const {
 }
 
 const yaml::Node* Value::mapping() const {
-  if (backing_ == Backing::data) return nullptr;
-  const yaml::Node* found = backing_ == Backing::node ? node_ : record_->node();
+  if (backing_ != Backing::record) return plain_mapping();
+  const yaml::Node* found = record_->node();
   return found && found->is_mapping() ? found : nullptr;
 }
 

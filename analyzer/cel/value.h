@@ -126,6 +126,10 @@ class Value {
   std::pair<Value, Value> map_at(size_t index) const;
   const Record* as_record() const;    // null when this map is none
   const yaml::Node* mapping() const;  // the manifest's mapping behind a map, or null
+  // That mapping if the map is nothing else, or null.
+  const yaml::Node* plain_mapping() const {
+    return kind_ == Kind::map && backing_ == Backing::node ? node_ : nullptr;
+  }
   bool is_map_data() const { return kind_ == Kind::map && backing_ == Backing::data; }
 
  private:
@@ -153,12 +157,86 @@ class Value {
   Backing backing_ = Backing::data;
 };
 
+// Small and often used: their calls shall cost nothing.
+inline Value Value::boolean(bool value) {
+  Value result;
+  result.boolean_ = value;
+  result.kind_ = Kind::boolean;
+  return result;
+}
+
+inline Value Value::integer(int64_t value) {
+  Value result;
+  result.integer_ = value;
+  result.kind_ = Kind::integer;
+  return result;
+}
+
+inline Value Value::unsigned_integer(uint64_t value) {
+  Value result;
+  result.unsigned_ = value;
+  result.kind_ = Kind::unsigned_integer;
+  return result;
+}
+
+inline Value Value::real(double value) {
+  Value result;
+  result.real_ = value;
+  result.kind_ = Kind::real;
+  return result;
+}
+
+inline Value Value::of_text(Kind kind, std::string_view text) {
+  Value result;
+  result.text_ = text.data();
+  result.size_ = static_cast<uint32_t>(text.size());
+  result.kind_ = kind;
+  return result;
+}
+
+inline Value Value::string(std::string_view text) { return of_text(Kind::string, text); }
+inline Value Value::bytes(std::string_view bytes) { return of_text(Kind::bytes, bytes); }
+inline Value Value::type(std::string_view name) { return of_text(Kind::type, name); }
+inline Value Value::error(std::string_view message) { return of_text(Kind::error, message); }
+
+inline Value Value::opaque(Kind kind, const void* data) {
+  Value result;
+  result.data_ = data;
+  result.kind_ = kind;
+  return result;
+}
+
+inline Value Value::with_origin(const yaml::Node* node) const {
+  Value result = *this;
+  result.origin_ = node;
+  return result;
+}
+
+inline Value Value::node(const yaml::Node* node) {
+  if (!node) return null();
+  if (node->is_scalar()) return scalar(node).with_origin(node);
+  Value result;
+  result.node_ = node;
+  result.origin_ = node;
+  result.kind_ = node->is_mapping() ? Kind::map : Kind::list;
+  result.backing_ = Backing::node;
+  return result;
+}
+
 struct ListData {
   std::span<const Value> items;
 };
 struct MapData {
   std::span<const std::pair<Value, Value>> entries;
 };
+
+inline size_t Value::list_size() const {
+  return backing_ == Backing::node ? node_->size() : as<ListData>()->items.size();
+}
+
+inline Value Value::list_at(size_t index) const {
+  return backing_ == Backing::node ? node(&node_->items()[index]) : as<ListData>()->items[index];
+}
 
 // Equality as CEL's ==: numbers across types, lists and maps deeply, different kinds unequal.
 bool equal(const Value& left, const Value& right);

@@ -10,10 +10,6 @@ void Machine::loop(const Instruction& it) {
   switch (it.op) {
     case Op::iterate:
       return iterate(it);
-    case Op::next:
-      return advance(it);
-    case Op::quantify:
-      return quantify(it);
     case Op::count_if:
       return count_if(it);
     case Op::filter:
