@@ -88,12 +88,11 @@ std::optional<Value> find_item(const Value& from, const Value& key) {
 
 Value select(const Value& from, std::span<const Field> fields, Arena& arena) {
   size_t done = 0;
-  Value value = from;
-  if (const yaml::Node* mapping = from.plain_mapping()) {
-    const yaml::Node* found = walk(mapping, fields, done);
-    if (!found) return fields[done - 1].absent;
-    value = Value::node(found);
-  }
+  const yaml::Node* mapping = from.plain_mapping();
+  const yaml::Node* found = mapping ? walk(mapping, fields, done) : nullptr;
+  if (mapping && !found) return fields[done - 1].absent;
+  if (found && done == fields.size()) return Value::node(found);
+  Value value = found ? Value::node(found) : from;
   for (; done < fields.size() && !value.is_error(); ++done) {
     value = select_field(value, fields[done], arena);
   }
@@ -102,13 +101,11 @@ Value select(const Value& from, std::span<const Field> fields, Arena& arena) {
 
 std::optional<Value> find(const Value& from, std::span<const Field> fields, Arena& arena) {
   size_t done = 0;
-  std::optional<Value> value = from;
-  if (const yaml::Node* mapping = from.plain_mapping()) {
-    const yaml::Node* found = walk(mapping, fields, done);
-    if (!found) return std::nullopt;
-    value = Value::node(found);
-    if (value->kind() == Kind::null) return std::nullopt;
-  }
+  const yaml::Node* mapping = from.plain_mapping();
+  const yaml::Node* found = mapping ? walk(mapping, fields, done) : nullptr;
+  if (mapping && !found) return std::nullopt;
+  std::optional<Value> value = found ? Value::node(found) : from;
+  if (found && value->kind() == Kind::null) return std::nullopt;
   for (; done < fields.size() && value && !value->is_error(); ++done) {
     value = find_field(*value, fields[done].name, arena);
   }

@@ -90,6 +90,13 @@ Value Machine::value(const Instruction& it) {
   }
 }
 
+bool Machine::same(const Value& left, const Value& right) {
+  if (left.kind() == Kind::string && right.kind() == Kind::string) {
+    return left.as_string() == right.as_string();
+  }
+  return equal(left, right, spending_.used, spending_.budget);
+}
+
 Value Machine::call_or_make(const Instruction& it) {
   if (it.op == Op::call) return call(it);
   return it.op == Op::make_list ? make_list(it) : make_map(it);
@@ -110,9 +117,9 @@ Value Machine::computed(const Instruction& it) {
     case Op::modulo:
       return modulo(left, right);
     case Op::equal:
-      return Value::boolean(equal(left, right, spending_.used, spending_.budget));
+      return Value::boolean(same(left, right));
     case Op::not_equal:
-      return Value::boolean(!equal(left, right, spending_.used, spending_.budget));
+      return Value::boolean(!same(left, right));
     case Op::in:
       return is_in(left, right, spending_);
     case Op::index:

@@ -37,6 +37,7 @@ class Machine {
   void optional(const Instruction& it);
 
   // machine.cpp
+  bool same(const Value& left, const Value& right);
   Value call_or_make(const Instruction& it);
   Value computed(const Instruction& it);
   Value call(const Instruction& it);
