@@ -49,6 +49,7 @@ struct Unit::Index {
   SelectionTable service_selections;
   NetworkTable network;
   ProductionTable production;
+  bool k8up_needs_annotation = false;  // as its operator is configured in the unit
 };
 
 // The steps of building, in this order.
@@ -58,6 +59,7 @@ void resolve_references(Unit::Index& index);
 void index_labels(Unit::Index& index);
 void resolve_selectors(Unit::Index& index);
 void index_production(Unit::Index& index);
+void index_backup_settings(Unit::Index& index);
 
 // Whether a reference to a group may mean an object of another: Kubernetes' own workload kinds have
 // moved between groups.

@@ -15,6 +15,7 @@ Unit::Unit(std::vector<Piece> pieces) : index_(std::make_unique<Index>()) {
   resolve_selectors(*index_);
   build_network(*index_);
   index_production(*index_);
+  index_backup_settings(*index_);
 }
 
 Unit::~Unit() = default;
