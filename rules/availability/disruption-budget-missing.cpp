@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "graph/unseen.h"
 #include "lint/native.h"
 
 namespace kready::rules {
@@ -18,6 +19,7 @@ void disruption_budget_missing(lint::Ask& ask) {
   if (!is_asked(workload.kind) || ask.unit().minimum_replicas(workload).value_or(0) < 2) return;
   const auto budgets = ask.unit().selecting(workload, "PodDisruptionBudget", kube::Answer::unknown);
   if (!budgets.empty()) return;
+  if (graph::may_hold_unread(ask.unit(), "PodDisruptionBudget")) return;
   ask.report_absent(workload.object->metadata(), {"name"},
                     "no PodDisruptionBudget selects the pods");
 }

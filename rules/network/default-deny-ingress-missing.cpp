@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "graph/network.h"
+#include "graph/unseen.h"
 #include "kube/fields.h"
 #include "lint/native.h"
 
@@ -52,6 +53,7 @@ void default_deny_ingress_missing(lint::Ask& ask) {
   const bool perhaps =
       deny.policy || graph::default_deny(ask.unit(), "", Direction::ingress).policy;
   if (perhaps || is_closed_otherwise(ask.unit(), object.name)) return;
+  if (graph::may_hold_unread(ask.unit(), "NetworkPolicy")) return;
   ask.report_absent(object.metadata(), {"name"}, "no network policy denies ingress by default");
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "graph/network.h"
+#include "graph/unseen.h"
 #include "kube/fields.h"
 #include "lint/native.h"
 
@@ -11,6 +12,7 @@ void pod_egress_not_isolated(lint::Ask& ask) {
   const auto ingress = graph::isolation(ask.unit(), workload, graph::Direction::ingress);
   const auto egress = graph::isolation(ask.unit(), workload, graph::Direction::egress);
   if (ingress.isolated != kube::Answer::yes || egress.isolated != kube::Answer::no) return;
+  if (graph::may_hold_unread(ask.unit(), "NetworkPolicy")) return;
   ask.report_absent(workload.object->metadata(), {"name"},
                     "no network policy isolates the pods for egress, only for ingress",
                     {{ingress.policy->document, kube::field(ingress.policy->metadata(), "name"),

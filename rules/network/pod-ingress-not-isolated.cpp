@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "graph/network.h"
+#include "graph/unseen.h"
 #include "kube/fields.h"
 #include "lint/native.h"
 
@@ -11,6 +12,7 @@ void pod_ingress_not_isolated(lint::Ask& ask) {
   const auto egress = graph::isolation(ask.unit(), workload, graph::Direction::egress);
   const auto ingress = graph::isolation(ask.unit(), workload, graph::Direction::ingress);
   if (egress.isolated != kube::Answer::yes || ingress.isolated != kube::Answer::no) return;
+  if (graph::may_hold_unread(ask.unit(), "NetworkPolicy")) return;
   ask.report_absent(workload.object->metadata(), {"name"},
                     "no network policy isolates the pods for ingress, only for egress",
                     {{egress.policy->document, kube::field(egress.policy->metadata(), "name"),

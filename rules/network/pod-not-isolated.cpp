@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "graph/network.h"
+#include "graph/unseen.h"
 #include "lint/native.h"
 
 namespace kready::rules {
@@ -10,6 +11,7 @@ void pod_not_isolated(lint::Ask& ask) {
   for (const auto direction : {graph::Direction::ingress, graph::Direction::egress}) {
     if (graph::isolation(ask.unit(), workload, direction).isolated != kube::Answer::no) return;
   }
+  if (graph::may_hold_unread(ask.unit(), "NetworkPolicy")) return;
   ask.report_absent(workload.object->metadata(), {"name"}, "no network policy isolates the pods");
 }
 

@@ -5,7 +5,7 @@
 #include <array>
 #include <string_view>
 
-#include "graph/operators.h"
+#include "graph/unseen.h"
 #include "kube/fields.h"
 #include "lint/native.h"
 
@@ -27,7 +27,7 @@ void autoscaler_target_missing(lint::Ask& ask) {
     const bool known =
         std::find(known_kinds.begin(), known_kinds.end(), link.kind) != known_kinds.end();
     if (!known || link.found() || link.name.empty()) continue;
-    if (graph::is_installed_into(ask.unit(), link.namespace_)) continue;
+    if (graph::may_be_unseen(ask.unit(), link.kind, link.namespace_, link.name)) continue;
     ask.report(reference, fmt::format("target {} '{}' does not exist", link.kind, link.name));
   }
 }

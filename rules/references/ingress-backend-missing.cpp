@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "graph/operators.h"
+#include "graph/unseen.h"
 #include "kube/fields.h"
 #include "kube/port.h"
 #include "lint/native.h"
@@ -44,7 +44,7 @@ void ingress_backend_missing(lint::Ask& ask) {
     if (link.kind != "Service" || is_answered_by_annotation(link)) continue;
     if (link.found()) {
       check_port(ask, link);
-    } else if (!graph::may_make_service(ask.unit(), link.namespace_, link.name)) {
+    } else if (!graph::may_be_unseen(ask.unit(), link.kind, link.namespace_, link.name)) {
       ask.report(link.at, fmt::format("service '{}' does not exist", link.name));
     }
   }

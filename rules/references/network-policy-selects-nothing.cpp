@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "graph/operators.h"
+#include "graph/unseen.h"
 #include "kube/fields.h"
 #include "kube/label_selector.h"
 #include "lint/native.h"
@@ -25,7 +25,7 @@ void network_policy_selects_nothing(lint::Ask& ask) {
   if (policy.group != "networking.k8s.io" && policy.group != "extensions") return;
   if (!selector || kube::is_empty_selector(selector)) return;
   if (!ask.unit().selected_by(policy, kube::Answer::unknown).empty()) return;
-  if (graph::may_match_other_pods(ask.unit(), policy.namespace_, *selector)) return;
+  if (graph::may_match_unseen_pods(ask.unit(), policy.namespace_, *selector)) return;
   ask.report(selector, fmt::format("podSelector '{}' matches no workload", shown(selector)));
 }
 

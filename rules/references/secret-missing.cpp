@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "graph/operators.h"
 #include "graph/producers.h"
+#include "graph/unseen.h"
 #include "lint/native.h"
 
 namespace kready::rules {
@@ -15,8 +15,6 @@ void secret_missing(lint::Ask& ask) {
   using graph::LinkName;
   const bool always = ask.parameter("always") == "true";
   if (!always && !graph::produces_any(ask.unit(), "Secret")) return;
-  // What a Helm release brings beside it is not known here.
-  if (graph::is_installed_into(ask.unit(), ask.object()->namespace_)) return;
   std::vector<std::string_view> told;  // one finding for each name
   for (const auto name : {LinkName::env, LinkName::mounts, LinkName::pulls}) {
     for (const graph::Link& link : ask.unit().links(*ask.workload(), name)) {
@@ -24,6 +22,7 @@ void secret_missing(lint::Ask& ask) {
       if (std::find(told.begin(), told.end(), link.name) != told.end()) continue;
       const auto made = graph::produces(ask.unit(), link.kind, link.namespace_, link.name);
       if (made.produced != kube::Answer::no) continue;
+      if (graph::may_be_unseen(ask.unit(), {}, link.namespace_, link.name)) continue;
       ask.report(link.at, fmt::format("nothing makes Secret '{}'", link.name));
       told.push_back(link.name);
     }

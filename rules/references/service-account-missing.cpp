@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "graph/operators.h"
+#include "graph/unseen.h"
 #include "lint/native.h"
 
 namespace kready::rules {
@@ -11,7 +11,7 @@ void service_account_missing(lint::Ask& ask) {
   for (const graph::Link& link : ask.unit().links(workload, graph::LinkName::runs_as)) {
     // Every namespace has this one from its start.
     if (link.found() || link.name == "default") continue;
-    if (graph::is_installed_into(ask.unit(), link.namespace_)) continue;
+    if (graph::may_be_unseen(ask.unit(), link.kind, link.namespace_, link.name)) continue;
     ask.report(link.at, fmt::format("service account '{}' does not exist", link.name));
   }
 }

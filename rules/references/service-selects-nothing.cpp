@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "graph/operators.h"
+#include "graph/unseen.h"
 #include "kube/fields.h"
 #include "lint/native.h"
 
@@ -29,7 +29,7 @@ void service_selects_nothing(lint::Ask& ask) {
   if (!service.group.empty() || !selector || selector->size() == 0) return;
   if (kube::text_at(service.spec(), "type") == "ExternalName") return;
   if (!ask.unit().selected_by(service, kube::Answer::unknown).empty()) return;
-  if (graph::may_match_other_pods(ask.unit(), service.namespace_, *selector)) return;
+  if (graph::may_match_unseen_pods(ask.unit(), service.namespace_, *selector)) return;
   ask.report(selector, fmt::format("selector '{}' matches no workload", shown(*selector)));
 }
 

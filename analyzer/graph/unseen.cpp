@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+#include "graph/unseen.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "kube/fields.h"
+
+namespace kready::graph {
+
+using kube::items_at;
+using kube::Object;
+using kube::text_at;
+
+namespace {
+
+bool may_be_same(std::string_view left, std::string_view right) {
+  return left == right || left.empty() || right.empty();
+}
+
+bool installs_chart(const yaml::Node* spec) {
+  if (!text_at(spec, {"source", "chart"}).empty()) return true;
+  return std::ranges::any_of(items_at(spec, "sources"), [](const yaml::Node& source) {
+    return !text_at(&source, "chart").empty();
+  });
+}
+
+// Releases land in their own namespace where no other is written; an Application's own namespace is
+// that of Argo CD.
+bool installs_into(const Object& delivery, std::string_view namespace_) {
+  if (delivery.is("argoproj.io", "Application")) {
+    return installs_chart(delivery.spec()) &&
+           may_be_same(text_at(delivery.spec(), {"destination", "namespace"}), namespace_);
+  }
+  if (!delivery.is("helm.toolkit.fluxcd.io", "HelmRelease") &&
+      !delivery.is("helm.cattle.io", "HelmChart"))
+    return false;
+  const std::string_view target = text_at(delivery.spec(), "targetNamespace");
+  return may_be_same(target.empty() ? delivery.namespace_ : target, namespace_);
+}
+
+// Any kind of a group, or one; groups by their end, since vendors prefix them.
+struct PodMaker {
+  std::string_view group;
+  std::string_view kind;  // empty: any
+};
+constexpr PodMaker pod_makers[] = {
+    {"monitoring.coreos.com", "Prometheus"},
+    {"monitoring.coreos.com", "PrometheusAgent"},
+    {"monitoring.coreos.com", "Alertmanager"},
+    {"monitoring.coreos.com", "ThanosRuler"},
+    {"monitoring.rhobs", ""},
+    {"operator.victoriametrics.com", ""},
+    {"opentelemetry.io", ""},
+    {"jaegertracing.io", ""},
+    {"grafana.integreatly.org", "Grafana"},
+    {"cnpg.io", "Cluster"},
+    {"cnpg.io", "Pooler"},
+    {"zalan.do", ""},
+    {"crunchydata.com", ""},
+    {"percona.com", ""},
+    {"mysql.oracle.com", ""},
+    {"mariadb.com", ""},
+    {"mongodb.com", ""},
+    {"redis.opstreelabs.in", ""},
+    {"databases.spotahome.com", ""},
+    {"dragonflydb.io", ""},
+    {"datastax.com", ""},
+    {"scylla.scylladb.com", ""},
+    {"clickhouse.altinity.com", ""},
+    {"strimzi.io", ""},
+    {"rabbitmq.com", "RabbitmqCluster"},
+    {"k8s.elastic.co", ""},
+    {"opensearch.opster.io", ""},
+    {"minio.min.io", "Tenant"},
+    {"ceph.rook.io", ""},
+    {"keycloak.org", ""},
+    {"leaderworkerset.x-k8s.io", ""},
+    {"jobset.x-k8s.io", ""},
+    {"ray.io", ""},
+    {"argoproj.io", "ArgoCD"},
+};
+
+bool makes_pods(const Object& object) {
+  return std::ranges::any_of(pod_makers, [&](const PodMaker& maker) {
+    return object.group.ends_with(maker.group) && (maker.kind.empty() || maker.kind == object.kind);
+  });
+}
+
+// `{key}` is a label of pods that every cluster runs in kube-system.
+bool is_of_control_plane(std::string_view key, std::string_view value) {
+  if (key == "k8s-app")
+    return value == "kube-dns" || value == "kube-proxy" || value.starts_with("kube-");
+  return key == "component" && (value == "etcd" || value.starts_with("kube-"));
+}
+
+// Labels with a domain of their own are written by the controller that owns the domain.
+bool has_controllers_domain(std::string_view key) {
+  const size_t slash = key.find('/');
+  if (slash == std::string_view::npos) return false;
+  const std::string_view domain = key.substr(0, slash);
+  return domain != "app.kubernetes.io" && domain != "helm.sh";
+}
+
+// One requirement of a selector that a label of these values fulfils; no values: any.
+struct Requirement {
+  std::string_view key;
+  std::vector<std::string_view> values;
+};
+
+std::vector<Requirement> requirements(const yaml::Node& selector) {
+  std::vector<Requirement> result;
+  const yaml::Node* labels = selector.find("matchLabels");
+  const yaml::Node* expressions = selector.find("matchExpressions");
+  const yaml::Node* map = labels || expressions ? labels : &selector;
+  if (map)
+    for (const yaml::Entry& entry : map->entries())
+      result.push_back({entry.key.text(), {kube::text_of(&entry.value)}});
+  for (const yaml::Node& expression : items_at(&selector, "matchExpressions")) {
+    Requirement requirement{text_at(&expression, "key"), {}};
+    for (const yaml::Node& value : items_at(&expression, "values"))
+      requirement.values.push_back(kube::text_of(&value));
+    result.push_back(std::move(requirement));
+  }
+  return result;
+}
+
+bool is_on_a_pod(const Unit& unit, std::string_view key) {
+  return std::ranges::any_of(unit.workloads(), [&](const kube::Workload* workload) {
+    return workload->pod.labels().has(key) != kube::Answer::no;
+  });
+}
+
+bool names_pod_maker(const Unit& unit, std::string_view namespace_, std::string_view value) {
+  return std::ranges::any_of(unit.objects(), [&](const Object* object) {
+    return object->name == value && makes_pods(*object) &&
+           may_be_same(object->namespace_, namespace_);
+  });
+}
+
+// Services of these names: `before` + the object's name + `after`; `whole` alone where given.
+struct ServiceMaker {
+  std::string_view kind;
+  std::string_view group;
+  std::string_view before;
+  std::string_view after;
+  std::string_view whole{};
+};
+constexpr ServiceMaker service_makers[] = {
+    {"Cluster", "cnpg.io", "", "-rw"},
+    {"Cluster", "cnpg.io", "", "-ro"},
+    {"Cluster", "cnpg.io", "", "-r"},
+    {"Pooler", "cnpg.io", "", ""},
+    {"postgresql", "zalan.do", "", ""},
+    {"Elasticsearch", "k8s.elastic.co", "", "-es-http"},
+    {"Kibana", "k8s.elastic.co", "", "-kb-http"},
+    {"ApmServer", "k8s.elastic.co", "", "-apm-http"},
+    {"Kafka", "strimzi.io", "", "-kafka-bootstrap"},
+    {"KafkaBridge", "strimzi.io", "", "-bridge-service"},
+    {"Service", "serving.knative.dev", "", ""},
+    {"Prometheus", "monitoring.coreos.com", "", "", "prometheus-operated"},
+    {"Alertmanager", "monitoring.coreos.com", "", "", "alertmanager-operated"},
+    {"ThanosRuler", "monitoring.coreos.com", "", "", "thanos-ruler-operated"},
+    {"VMSingle", "operator.victoriametrics.com", "vmsingle-", ""},
+    {"VMAgent", "operator.victoriametrics.com", "vmagent-", ""},
+    {"RabbitmqCluster", "rabbitmq.com", "", ""},
+    {"Keycloak", "keycloak.org", "", "-service"},
+    {"Grafana", "grafana.integreatly.org", "", "-service"},
+    {"OpenTelemetryCollector", "opentelemetry.io", "", "-collector"},
+    {"Jaeger", "jaegertracing.io", "", "-query"},
+    {"Tenant", "minio.min.io", "", "-console"},
+    {"Tenant", "minio.min.io", "", "", "minio"},
+    {"CephCluster", "ceph.rook.io", "", "", "rook-ceph-mgr-dashboard"},
+    {"CephObjectStore", "ceph.rook.io", "rook-ceph-rgw-", ""},
+    {"ArgoCD", "argoproj.io", "", "-server"},
+    {"Kustomization", "kustomize.toolkit.fluxcd.io", "", "", "webhook-receiver"},
+};
+
+bool makes(const ServiceMaker& maker, const Object& object, std::string_view name) {
+  if (!object.group.ends_with(maker.group)) return false;
+  if (!maker.whole.empty()) return name == maker.whole;
+  return name == fmt::format("{}{}{}", maker.before, object.name, maker.after);
+}
+
+bool may_make_service(const Unit& unit, std::string_view name) {
+  return std::ranges::any_of(service_makers, [&](const ServiceMaker& maker) {
+    return std::ranges::any_of(unit.of_kind(maker.kind),
+                               [&](const Object* object) { return makes(maker, *object, name); });
+  });
+}
+
+// A Helm release of Flux, k3s or Argo CD installs more into the namespace than the unit shows.
+bool is_installed_into(const Unit& unit, std::string_view namespace_) {
+  for (std::string_view kind : {"HelmRelease", "HelmChart", "Application"})
+    for (const Object* delivery : unit.of_kind(kind))
+      if (installs_into(*delivery, namespace_)) return true;
+  return false;
+}
+
+// Whether a document that could not be read mentions all texts. In a template names are yet to be
+// filled in: its kind must do.
+bool is_mentioned_unread(const Unit& unit, std::string_view kind,
+                         const std::vector<std::string_view>& texts) {
+  return std::ranges::any_of(unit.pieces(), [&](const Piece& piece) {
+    const bool is_template = piece.skip == kube::Skip::unrendered_template;
+    if (piece.skip != kube::Skip::broken && !is_template) return false;
+    const std::string_view bytes = piece.document->source->slice(piece.document->span);
+    if (bytes.find(kind) == std::string_view::npos) return false;
+    return is_template || std::ranges::all_of(texts, [&](std::string_view text) {
+             return bytes.find(text) != std::string_view::npos;
+           });
+  });
+}
+
+}  // namespace
+
+bool may_be_unseen(const Unit& unit, std::string_view kind, std::string_view namespace_,
+                   std::string_view name) {
+  if (is_installed_into(unit, namespace_) || is_mentioned_unread(unit, kind, {name})) return true;
+  return kind == "Service" && may_make_service(unit, name);
+}
+
+bool may_match_unseen_pods(const Unit& unit, std::string_view namespace_,
+                           const yaml::Node& selector) {
+  if (is_installed_into(unit, namespace_)) return true;
+  std::vector<std::string_view> texts;
+  for (const Requirement& requirement : requirements(selector)) {
+    if (has_controllers_domain(requirement.key) && !is_on_a_pod(unit, requirement.key)) return true;
+    texts.push_back(requirement.key);
+    for (std::string_view value : requirement.values)
+      if (is_of_control_plane(requirement.key, value) || names_pod_maker(unit, namespace_, value))
+        return true;
+    if (requirement.values.size() == 1) texts.push_back(requirement.values.front());
+  }
+  return is_mentioned_unread(unit, "containers", texts);
+}
+
+bool may_hold_unread(const Unit& unit, std::string_view kind) {
+  return is_mentioned_unread(unit, kind, {});
+}
+
+}  // namespace kready::graph
