@@ -198,6 +198,22 @@ bool is_installed_into(const Unit& unit, std::string_view namespace_) {
   return false;
 }
 
+bool is_of_a_name(char byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+         (byte >= '0' && byte <= '9') || byte == '-' || byte == '.' || byte == '_';
+}
+
+// As a whole name, not within a longer one.
+bool mentions(std::string_view bytes, std::string_view name) {
+  if (name.empty()) return true;
+  for (size_t at = bytes.find(name); at != std::string_view::npos; at = bytes.find(name, at + 1)) {
+    const size_t end = at + name.size();
+    const bool begins = at == 0 || !is_of_a_name(bytes[at - 1]);
+    if (begins && (end == bytes.size() || !is_of_a_name(bytes[end]))) return true;
+  }
+  return false;
+}
+
 // Whether a document that could not be read mentions all texts. In a template names are yet to be
 // filled in: its kind must do.
 bool is_mentioned_unread(const Unit& unit, std::string_view kind,
@@ -206,10 +222,9 @@ bool is_mentioned_unread(const Unit& unit, std::string_view kind,
     const bool is_template = piece.skip == kube::Skip::unrendered_template;
     if (piece.skip != kube::Skip::broken && !is_template) return false;
     const std::string_view bytes = piece.document->source->slice(piece.document->span);
-    if (bytes.find(kind) == std::string_view::npos) return false;
-    return is_template || std::ranges::all_of(texts, [&](std::string_view text) {
-             return bytes.find(text) != std::string_view::npos;
-           });
+    if (!mentions(bytes, kind)) return false;
+    return is_template ||
+           std::ranges::all_of(texts, [&](std::string_view text) { return mentions(bytes, text); });
   });
 }
 
