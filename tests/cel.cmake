@@ -24,3 +24,6 @@ target_link_libraries(cel_conformance PRIVATE kready_cel)
 
 add_executable(cel_benchmark cel_benchmark.cpp)
 target_link_libraries(cel_benchmark PRIVATE kready_cel)
+
+add_test(NAME "cel: our own conformance cases hold"
+         COMMAND cel_conformance --failed ${CMAKE_CURRENT_SOURCE_DIR}/cel)

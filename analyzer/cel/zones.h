@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Time zones: how far local time is from UTC at a moment. Reads no files.
+// Time zones: how far local time is from UTC at a moment. Reads no files. Named zones keep their
+// offset of 1970 for all time before.
 #pragma once
 
 #include <cstdint>
