@@ -25,32 +25,49 @@ std::string_view without_source(std::string_view key) {
 constexpr std::string_view namespace_key = "io.kubernetes.pod.namespace";
 constexpr std::string_view namespace_label_prefix = "io.cilium.k8s.namespace.labels.";
 
-Answer ask_labels(const kube::Labels& labels, std::string_view key,
-                  std::optional<std::string_view> value) {
+using Requirement = kube::Selector::Requirement;
+
+// The requirements on the pod's own labels, and those on what Cilium knows besides.
+struct EndpointSelector {
+  kube::Selector pods{std::vector<Requirement>{}};
+  kube::Selector others{std::vector<Requirement>{}};
+};
+
+bool is_pod_label(std::string_view key) {
+  return key != namespace_key && !key.starts_with("io.cilium.") &&
+         !key.starts_with("io.kubernetes.") && !key.starts_with("reserved");
+}
+
+EndpointSelector read_selector(const yaml::Node& node) {
+  kube::Selector whole(&node, false, kube::WhenAbsent::everything);
+  std::vector<Requirement> pods;
+  std::vector<Requirement> others;
+  for (Requirement requirement : whole.requirements()) {
+    requirement.key = without_source(requirement.key);
+    (is_pod_label(requirement.key) ? pods : others).push_back(requirement);
+  }
+  return {kube::Selector(std::move(pods)), kube::Selector(std::move(others))};
+}
+
+Answer ask_namespace(const Unit::Index& index, std::string_view namespace_, std::string_view key,
+                     std::optional<std::string_view> value) {
+  if (key == namespace_key) {
+    if (!value) return Answer::yes;
+    return namespace_.empty() ? Answer::unknown : kube::answer(namespace_ == *value);
+  }
+  if (key.starts_with("reserved")) return Answer::no;
+  if (!key.starts_with(namespace_label_prefix)) return Answer::unknown;
+  kube::Labels labels = namespace_labels(index, namespace_);
+  key.remove_prefix(namespace_label_prefix.size());
   return value ? labels.equals(key, *value) : labels.has(key);
 }
 
-Answer ask_endpoint(const Unit::Index& index, const LabelIndex::Group& group, std::string_view key,
-                    std::optional<std::string_view> value) {
-  key = without_source(key);
-  if (key == namespace_key) {
-    if (!value) return Answer::yes;
-    return group.namespace_.empty() ? Answer::unknown : kube::answer(group.namespace_ == *value);
-  }
-  if (key.starts_with(namespace_label_prefix))
-    return ask_labels(namespace_labels(index, group.namespace_),
-                      key.substr(namespace_label_prefix.size()), value);
-  if (key.starts_with("io.cilium.") || key.starts_with("io.kubernetes.")) return Answer::unknown;
-  if (key.starts_with("reserved")) return Answer::no;
-  return ask_labels(group.labels, key, value);
-}
-
-Answer selects(const Unit::Index& index, const LabelIndex::Group& group,
-               const yaml::Node* selector) {
-  auto ask = [&](std::string_view key, std::optional<std::string_view> value) {
-    return ask_endpoint(index, group, key, value);
-  };
-  return kube::matches(selector, ask);
+Answer matches_others(const Unit::Index& index, const kube::Selector& others,
+                      std::string_view namespace_) {
+  if (others.requirements().empty()) return Answer::yes;
+  return others.matches([&](std::string_view key, std::optional<std::string_view> value) {
+    return ask_namespace(index, namespace_, key, value);
+  });
 }
 
 std::string_view rules_key(Direction direction) {
@@ -140,25 +157,23 @@ class CiliumReader {
 
   // A rule without an endpoint selector is about nodes.
   void read(const yaml::Node& rule) {
-    const yaml::Node* selector = mapping_at(&rule, "endpointSelector");
-    if (!selector) return;
+    const yaml::Node* node = mapping_at(&rule, "endpointSelector");
+    if (!node) return;
+    EndpointSelector selector = read_selector(*node);
     Answer dns = allows_cilium_dns(rule, is_clusterwide_);
-    if (is_clusterwide_) {
-      for (uint32_t i = 0; i < index_.pod_labels.groups().size(); ++i)
-        apply({i, Answer::yes}, rule, *selector, dns);
-    } else {
-      for (const LabelIndex::Hit& hit : index_.pod_labels.groups_in(policy_.namespace_))
-        apply(hit, rule, *selector, dns);
-    }
+    const LabelIndex& labels = index_.pod_labels;
+    auto hits = is_clusterwide_ ? labels.find_everywhere(selector.pods)
+                                : labels.find(policy_.namespace_, selector.pods);
+    for (const LabelIndex::Hit& hit : hits) apply(hit, rule, selector.others, dns);
   }
 
  private:
-  void apply(const LabelIndex::Hit& in_scope, const yaml::Node& rule, const yaml::Node& selector,
+  void apply(const LabelIndex::Hit& hit, const yaml::Node& rule, const kube::Selector& others,
              Answer dns) {
-    const LabelIndex::Group& group = index_.pod_labels.groups()[in_scope.group];
-    Answer selected = kube::both(in_scope.answer, selects(index_, group, &selector));
+    std::string_view namespace_ = index_.pod_labels.groups()[hit.group].namespace_;
+    Answer selected = kube::both(hit.answer, matches_others(index_, others, namespace_));
     if (selected == Answer::no) return;
-    NetworkTable::Row& row = index_.network.rows[in_scope.group];
+    NetworkTable::Row& row = index_.network.rows[hit.group];
     for (Direction direction : {Direction::ingress, Direction::egress})
       if (denies_by_default(rule, direction)) note_isolation(row, direction, policy_, selected);
     row.dns = kube::either(row.dns, kube::both(dns, selected));

@@ -68,24 +68,28 @@ const LabelIndex::Names* LabelIndex::names_of(std::string_view namespace_) const
 }
 
 std::vector<LabelIndex::Hit> LabelIndex::groups_in(std::string_view namespace_) const {
-  return find(namespace_, {nullptr, false, kube::WhenAbsent::everything});
+  return find(namespace_, kube::Selector({}));
+}
+
+namespace {
+
+using Labels = std::unordered_map<std::string, std::vector<uint32_t>>;
+
+std::span<const uint32_t> look_up(const Labels& by_label, const std::string& key) {
+  auto found = by_label.find(key);
+  if (found == by_label.end()) return {};
+  return found->second;
 }
 
 // The groups that may match: those with the rarest label the selector asks, or all.
-std::span<const uint32_t> LabelIndex::candidates(const Names& names, const SelectorUse& selector,
-                                                 std::vector<uint32_t>& merged) {
-  std::span<const uint32_t> best = names.groups;
-  const yaml::Node* map =
-      selector.plain_map ? selector.node : kube::mapping_at(selector.node, "matchLabels");
-  if (!map) return best;
-  auto look_up = [&](const std::string& key) -> std::span<const uint32_t> {
-    auto found = names.by_label.find(key);
-    if (found == names.by_label.end()) return {};
-    return found->second;
-  };
-  for (const yaml::Entry& entry : map->entries()) {
-    auto known = look_up(label_key(entry.key.text(), kube::text_of(&entry.value)));
-    auto implicit = look_up(implicit_key(entry.key.text()));
+std::span<const uint32_t> candidates(std::span<const uint32_t> all, const Labels& by_label,
+                                     const kube::Selector& selector,
+                                     std::vector<uint32_t>& merged) {
+  std::span<const uint32_t> best = all;
+  for (const kube::Selector::Requirement& requirement : selector.requirements()) {
+    if (requirement.operation != kube::Selector::Operator::equal) continue;
+    auto known = look_up(by_label, label_key(requirement.key, requirement.value));
+    auto implicit = look_up(by_label, implicit_key(requirement.key));
     if (known.size() + implicit.size() >= best.size()) continue;
     merged.clear();
     std::ranges::set_union(known, implicit, std::back_inserter(merged));
@@ -94,10 +98,12 @@ std::span<const uint32_t> LabelIndex::candidates(const Names& names, const Selec
   return best;
 }
 
-void LabelIndex::add_hits(const Names& names, const SelectorUse& selector, kube::Answer at_most,
+}  // namespace
+
+void LabelIndex::add_hits(const Names& names, const kube::Selector& selector, kube::Answer at_most,
                           std::string_view not_in, std::vector<Hit>& hits) const {
   std::vector<uint32_t> merged;
-  for (uint32_t number : candidates(names, selector, merged)) {
+  for (uint32_t number : candidates(names.groups, names.by_label, selector, merged)) {
     const Group& group = groups_[number];
     if (not_in.data() && group.namespace_ == not_in) continue;
     kube::Answer answer = kube::both(at_most, selector.matches(group.labels));
@@ -106,7 +112,7 @@ void LabelIndex::add_hits(const Names& names, const SelectorUse& selector, kube:
 }
 
 std::vector<LabelIndex::Hit> LabelIndex::find(std::string_view namespace_,
-                                              const SelectorUse& selector) const {
+                                              const kube::Selector& selector) const {
   std::vector<Hit> hits;
   if (const Names* own = names_of(namespace_))
     add_hits(*own, selector, kube::Answer::yes, {}, hits);
@@ -117,7 +123,7 @@ std::vector<LabelIndex::Hit> LabelIndex::find(std::string_view namespace_,
   return hits;
 }
 
-std::vector<LabelIndex::Hit> LabelIndex::find_everywhere(const SelectorUse& selector) const {
+std::vector<LabelIndex::Hit> LabelIndex::find_everywhere(const kube::Selector& selector) const {
   std::vector<Hit> hits;
   add_hits(everywhere_, selector, kube::Answer::yes, {}, hits);
   return hits;

@@ -20,10 +20,7 @@ struct SelectorUse {
   bool plain_map = false;
   kube::WhenAbsent absent = kube::WhenAbsent::nothing;
 
-  kube::Answer matches(const kube::Labels& labels) const {
-    return plain_map ? kube::matches_map(node, labels, absent)
-                     : kube::matches(node, labels, absent);
-  }
+  kube::Selector read() const { return {node, plain_map, absent}; }
 };
 
 class LabelIndex {
@@ -46,9 +43,9 @@ class LabelIndex {
   // namespace may be delivered to any, and an object without one may be delivered to theirs.
   std::vector<Hit> groups_in(std::string_view namespace_) const;
   // Of those, what the selector matches, by rising group.
-  std::vector<Hit> find(std::string_view namespace_, const SelectorUse& selector) const;
+  std::vector<Hit> find(std::string_view namespace_, const kube::Selector& selector) const;
   // The same over all namespaces.
-  std::vector<Hit> find_everywhere(const SelectorUse& selector) const;
+  std::vector<Hit> find_everywhere(const kube::Selector& selector) const;
 
  private:
   struct Names {
@@ -57,10 +54,8 @@ class LabelIndex {
     std::unordered_map<std::string, std::vector<uint32_t>> by_label;
   };
   const Names* names_of(std::string_view namespace_) const;  // null when it has no members
-  void add_hits(const Names& names, const SelectorUse& selector, kube::Answer at_most,
+  void add_hits(const Names& names, const kube::Selector& selector, kube::Answer at_most,
                 std::string_view not_in, std::vector<Hit>& hits) const;
-  static std::span<const uint32_t> candidates(const Names& names, const SelectorUse& selector,
-                                              std::vector<uint32_t>& merged);
   static void index(Names& names, const Group& group, uint32_t number);
 
   std::vector<Group> groups_;

@@ -26,8 +26,9 @@ void merge(std::vector<LabelIndex::Hit>& hits) {
   hits.erase(rest.begin(), rest.end());
 }
 
-std::vector<LabelIndex::Hit> hits_of(const SelectionScope& scope, const SelectorUse& selector,
+std::vector<LabelIndex::Hit> hits_of(const SelectionScope& scope, const SelectorUse& use,
                                      const LabelIndex& labels) {
+  kube::Selector selector = use.read();
   if (scope.everywhere) return labels.find_everywhere(selector);
   std::vector<LabelIndex::Hit> hits;
   for (std::string_view each : scope.namespaces)

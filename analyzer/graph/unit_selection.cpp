@@ -47,8 +47,8 @@ std::vector<const kube::Workload*> Unit::matching(std::string_view namespace_,
                                                   const yaml::Node* selector, bool plain_map,
                                                   kube::WhenAbsent absent,
                                                   kube::Answer at_least) const {
-  return members(*index_, index_->pod_labels.find(namespace_, {selector, plain_map, absent}),
-                 at_least);
+  kube::Selector read(selector, plain_map, absent);
+  return members(*index_, index_->pod_labels.find(namespace_, read), at_least);
 }
 
 namespace {

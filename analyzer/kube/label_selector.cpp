@@ -2,6 +2,7 @@
 #include "kube/label_selector.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "kube/fields.h"
@@ -58,47 +59,94 @@ struct AskQuestion {
   }
 };
 
+using Operator = Selector::Operator;
+using Requirement = Selector::Requirement;
+
+Operator operator_of(std::string_view text) {
+  if (text == "In") return Operator::in;
+  if (text == "NotIn") return Operator::not_in;
+  if (text == "Exists") return Operator::exists;
+  if (text == "DoesNotExist") return Operator::does_not_exist;
+  return Operator::unknown;
+}
+
+Requirement read_entry(const yaml::Entry& entry) {
+  return {entry.key.text(), Operator::equal, label_text(entry.value), {}};
+}
+
+Requirement read_expression(const yaml::Node& expression) {
+  return {text_at(&expression, "key"),
+          operator_of(text_at(&expression, "operator")),
+          {},
+          items_at(&expression, "values")};
+}
+
 template <typename Ask>
-Answer in_values(std::string_view key, std::span<const yaml::Node> values, const Ask& ask) {
+Answer in_values(const Requirement& requirement, const Ask& ask) {
   Answer result = Answer::no;
-  for (const yaml::Node& value : values)
-    result = either(result, ask.equals(key, label_text(value)));
+  for (const yaml::Node& value : requirement.values)
+    result = either(result, ask.equals(requirement.key, label_text(value)));
   return result;
 }
 
 template <typename Ask>
-Answer holds(const yaml::Node& expression, const Ask& ask) {
-  if (!expression.is_mapping()) return Answer::yes;
-  std::string_view key = text_at(&expression, "key");
-  std::string_view wanted = text_at(&expression, "operator");
-  std::span<const yaml::Node> values = items_at(&expression, "values");
-  if (wanted == "In") return in_values(key, values, ask);
-  if (wanted == "NotIn") return opposite(in_values(key, values, ask));
-  if (wanted == "Exists") return ask.has(key);
-  if (wanted == "DoesNotExist") return opposite(ask.has(key));
+Answer holds(const Requirement& requirement, const Ask& ask) {
+  switch (requirement.operation) {
+    case Operator::equal:
+      return ask.equals(requirement.key, requirement.value);
+    case Operator::in:
+      return in_values(requirement, ask);
+    case Operator::not_in:
+      return opposite(in_values(requirement, ask));
+    case Operator::exists:
+      return ask.has(requirement.key);
+    case Operator::does_not_exist:
+      return opposite(ask.has(requirement.key));
+    case Operator::unknown:
+      break;
+  }
   return Answer::no;
+}
+
+// Visits requirements until the visitor answers false.
+template <typename Visit>
+void visit_map(const yaml::Node* map, Visit visit) {
+  if (!map) return;
+  for (const yaml::Entry& entry : map->entries())
+    if (!visit(read_entry(entry))) return;
+}
+
+template <typename Visit>
+void visit_selector(const yaml::Node* selector, Visit visit) {
+  bool goes_on = true;
+  auto keep = [&](const Requirement& requirement) { return goes_on = visit(requirement); };
+  visit_map(mapping_at(selector, "matchLabels"), keep);
+  for (const yaml::Node& expression : items_at(selector, "matchExpressions"))
+    if (goes_on && expression.is_mapping()) keep(read_expression(expression));
 }
 
 Answer when_absent(WhenAbsent absent) { return answer(absent == WhenAbsent::everything); }
 
-template <typename Ask>
-Answer all_equal(const yaml::Node& map, const Ask& ask) {
-  Answer result = Answer::yes;
-  for (const yaml::Entry& entry : map.entries()) {
-    result = both(result, ask.equals(entry.key.text(), label_text(entry.value)));
-    if (result == Answer::no) break;
-  }
-  return result;
+bool is_absent(const yaml::Node* node, bool plain_map) {
+  return !node || !node->is_mapping() || (plain_map && node->size() == 0);
 }
 
 template <typename Ask>
 Answer matches_asking(const yaml::Node* selector, const Ask& ask, WhenAbsent absent) {
-  if (!selector || !selector->is_mapping()) return when_absent(absent);
-  const yaml::Node* equal = mapping_at(selector, "matchLabels");
-  Answer result = equal ? all_equal(*equal, ask) : Answer::yes;
-  for (const yaml::Node& expression : items_at(selector, "matchExpressions")) {
+  if (is_absent(selector, false)) return when_absent(absent);
+  Answer result = Answer::yes;
+  visit_selector(selector, [&](const Requirement& requirement) {
+    result = both(result, holds(requirement, ask));
+    return result != Answer::no;
+  });
+  return result;
+}
+
+template <typename Ask>
+Answer all_hold(std::span<const Requirement> requirements, const Ask& ask, Answer result) {
+  for (const Requirement& requirement : requirements) {
     if (result == Answer::no) break;
-    result = both(result, holds(expression, ask));
+    result = both(result, holds(requirement, ask));
   }
   return result;
 }
@@ -114,8 +162,40 @@ Answer matches(const yaml::Node* selector, const LabelQuestion& ask, WhenAbsent 
 }
 
 Answer matches_map(const yaml::Node* map, const Labels& labels, WhenAbsent absent) {
-  if (!map || !map->is_mapping() || map->size() == 0) return when_absent(absent);
-  return all_equal(*map, AskLabels{labels});
+  if (is_absent(map, true)) return when_absent(absent);
+  Answer result = Answer::yes;
+  visit_map(map, [&](const Requirement& requirement) {
+    result = both(result, holds(requirement, AskLabels{labels}));
+    return result != Answer::no;
+  });
+  return result;
+}
+
+Selector::Selector(const yaml::Node* node, bool plain_map, WhenAbsent absent) {
+  if (is_absent(node, plain_map)) {
+    start_ = when_absent(absent);
+    return;
+  }
+  auto keep = [&](const Requirement& requirement) {
+    requirements_.push_back(requirement);
+    return true;
+  };
+  if (plain_map) {
+    visit_map(node, keep);
+  } else {
+    visit_selector(node, keep);
+  }
+}
+
+Selector::Selector(std::vector<Requirement> requirements)
+    : requirements_(std::move(requirements)) {}
+
+Answer Selector::matches(const Labels& labels) const {
+  return all_hold(requirements_, AskLabels{labels}, start_);
+}
+
+Answer Selector::matches(const LabelQuestion& ask) const {
+  return all_hold(requirements_, AskQuestion{ask}, start_);
 }
 
 bool is_empty_selector(const yaml::Node* selector) {

@@ -3,11 +3,13 @@
 // object that carries them is not in the input. Knows nothing of which field holds which selector.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "kube/answer.h"
 #include "yaml/node.h"
@@ -46,6 +48,30 @@ Answer matches(const yaml::Node* selector, const LabelQuestion& ask,
 // empty: as `absent` says.
 Answer matches_map(const yaml::Node* map, const Labels& labels,
                    WhenAbsent absent = WhenAbsent::nothing);
+
+// A selector that is asked of many label sets: read once. A view of its nodes.
+class Selector {
+ public:
+  enum class Operator : uint8_t { equal, in, not_in, exists, does_not_exist, unknown };
+  struct Requirement {
+    std::string_view key;
+    Operator operation = Operator::unknown;
+    std::string_view value;              // equal
+    std::span<const yaml::Node> values;  // in, not_in
+  };
+
+  // A LabelSelector, or a plain map.
+  Selector(const yaml::Node* node, bool plain_map, WhenAbsent absent);
+  explicit Selector(std::vector<Requirement> requirements);  // all of them
+
+  Answer matches(const Labels& labels) const;
+  Answer matches(const LabelQuestion& ask) const;
+  std::span<const Requirement> requirements() const { return requirements_; }
+
+ private:
+  Answer start_ = Answer::yes;  // the answer without requirements
+  std::vector<Requirement> requirements_;
+};
 
 // A mapping without requirements. Null: false.
 bool is_empty_selector(const yaml::Node* selector);
