@@ -5,6 +5,7 @@ kready_test(cel
     cel_eval_test.cpp
     cel_expression.cpp
     cel_format_test.cpp
+    cel_hostile_test.cpp
     cel_kubernetes_test.cpp
     cel_lists_test.cpp
     cel_manifest_test.cpp
