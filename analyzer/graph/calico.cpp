@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Calico's NetworkPolicy and GlobalNetworkPolicy: selection, directions, DNS.
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "graph/network_build.h"
 #include "kube/calico_selector.h"
@@ -101,6 +103,16 @@ Answer allows_calico_dns(const kube::Object& policy) {
   return result;
 }
 
+// What narrows the search: labels of the pod itself that the selector cannot do without.
+kube::Selector necessary_labels(const Scope& scope) {
+  std::vector<kube::Selector::Requirement> requirements;
+  if (scope.pods)
+    for (const CalicoSelector::Equality& each : scope.pods->necessary())
+      if (!each.key.starts_with("projectcalico.org/"))
+        requirements.push_back({each.key, kube::Selector::Operator::equal, each.value, {}});
+  return kube::Selector(std::move(requirements));
+}
+
 void apply(NetworkTable::Row& row, const kube::Object& policy, Answer selected, Answer dns) {
   if (selected == Answer::no) return;
   for (Direction direction : {Direction::ingress, Direction::egress})
@@ -114,16 +126,14 @@ void add_calico_policy(Unit::Index& index, const kube::Object& policy) {
   if (!policy.spec()) return;
   Scope scope = read_scope(policy);
   Answer dns = allows_calico_dns(policy);
-  const std::vector<LabelIndex::Group>& groups = index.pod_labels.groups();
-  auto add = [&](uint32_t number, Answer in_scope) {
-    Answer selected = kube::both(in_scope, selects(index, scope, groups[number]));
-    apply(index.network.rows[number], policy, selected, dns);
-  };
-  if (policy.kind == "GlobalNetworkPolicy") {
-    for (uint32_t i = 0; i < groups.size(); ++i) add(i, Answer::yes);
-  } else {
-    for (const LabelIndex::Hit& hit : index.pod_labels.groups_in(policy.namespace_))
-      add(hit.group, hit.answer);
+  bool is_global = policy.kind == "GlobalNetworkPolicy";
+  kube::Selector necessary = necessary_labels(scope);
+  auto hits = is_global ? index.pod_labels.find_everywhere(necessary)
+                        : index.pod_labels.find(policy.namespace_, necessary);
+  for (const LabelIndex::Hit& hit : hits) {
+    const LabelIndex::Group& group = index.pod_labels.groups()[hit.group];
+    Answer selected = kube::both(hit.answer, selects(index, scope, group));
+    apply(index.network.rows[hit.group], policy, selected, dns);
   }
 }
 

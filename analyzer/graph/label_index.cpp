@@ -67,10 +67,6 @@ const LabelIndex::Names* LabelIndex::names_of(std::string_view namespace_) const
   return found == namespaces_.end() ? nullptr : &found->second;
 }
 
-std::vector<LabelIndex::Hit> LabelIndex::groups_in(std::string_view namespace_) const {
-  return find(namespace_, kube::Selector({}));
-}
-
 namespace {
 
 using Labels = std::unordered_map<std::string, std::vector<uint32_t>>;

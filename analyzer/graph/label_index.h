@@ -39,10 +39,9 @@ class LabelIndex {
   void add(std::string_view namespace_, const kube::Labels& labels, uint32_t member);
 
   const std::vector<Group>& groups() const { return groups_; }
-  // Groups that are in the namespace, and those that perhaps are: members without a written
-  // namespace may be delivered to any, and an object without one may be delivered to theirs.
-  std::vector<Hit> groups_in(std::string_view namespace_) const;
-  // Of those, what the selector matches, by rising group.
+  // The groups that the selector matches, by rising group: those of the namespace, and perhaps
+  // those of others. Members without a written namespace may be delivered to any, and an object
+  // without one may be delivered to theirs.
   std::vector<Hit> find(std::string_view namespace_, const kube::Selector& selector) const;
   // The same over all namespaces.
   std::vector<Hit> find_everywhere(const kube::Selector& selector) const;

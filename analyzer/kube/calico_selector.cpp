@@ -188,6 +188,16 @@ std::optional<CalicoSelector> CalicoSelector::parse(std::string_view text) {
   return selector;
 }
 
+std::vector<CalicoSelector::Equality> CalicoSelector::necessary() const {
+  std::vector<Equality> result;
+  auto add = [&](const Term& term) {
+    if (term.operation == Operator::equal) result.push_back({term.key, term.values[0]});
+  };
+  add(root_);
+  if (root_.operation == Operator::conjunction) std::ranges::for_each(root_.operands, add);
+  return result;
+}
+
 Answer CalicoSelector::compare(const Term& term, const CalicoLabel& label) {
   if (label.value) return answer(holds(term, *label.value));
   if (label.present == Answer::no) return answer(holds_for_absent(term.operation));

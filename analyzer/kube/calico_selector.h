@@ -45,6 +45,13 @@ class CalicoSelector {
   // Empty text selects all. Nothing for text that is not of the language, or nested over 64 deep.
   static std::optional<CalicoSelector> parse(std::string_view text);
 
+  // A label that everything selected has with this value, where the selector asks for one.
+  struct Equality {
+    std::string_view key;
+    std::string_view value;
+  };
+  std::vector<Equality> necessary() const;
+
   // `look_up(key)` answers a CalicoLabel.
   template <typename LookUp>
   Answer matches(const LookUp& look_up) const {
