@@ -8,8 +8,11 @@ foreach(check layers style)
     COMMAND ${KREADY_PYTHON} ${CMAKE_CURRENT_SOURCE_DIR}/${check}_test.py --self-check)
 endforeach()
 
-# The formatter's version decides the result, so only this one counts; without it the test is skipped.
+# The formatter's version decides the result, so only this one counts.
 find_program(KREADY_CLANG_FORMAT clang-format-14)
-add_test(NAME "style: the sources are formatted"
-  COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/format_test "${KREADY_CLANG_FORMAT}" ${CMAKE_SOURCE_DIR})
-set_tests_properties("style: the sources are formatted" PROPERTIES SKIP_RETURN_CODE 77)
+if(KREADY_CLANG_FORMAT)
+  add_test(NAME "style: the sources are formatted"
+    COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/format_test ${KREADY_CLANG_FORMAT} ${CMAKE_SOURCE_DIR})
+else()
+  message(STATUS "Skipped: the formatting is not tested, clang-format-14 is not installed")
+endif()
