@@ -156,7 +156,8 @@ TEST_CASE("a call that would make too much text is refused before it fills the m
   kready::text::Symbols symbols;
   uint64_t cost = 0;
   cel::Call call{arguments, arena, symbols, nullptr, cost};
-  const auto* replace = cel::Environment().find("replace", cel::Form::member, 3);
+  const cel::Environment environment;
+  const auto* replace = environment.find("replace", cel::Form::member, 3);
   REQUIRE(replace != nullptr);
   CHECK(replace->call(call).as_string() == "the resulting string is too large");
   CHECK(cost > 1'000'000);

@@ -2,13 +2,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
 #include "cel/lexer.h"
 #include "cel/literals.h"
 #include "cel/syntax.h"
+#include "cel/words.h"
 
 namespace kready::cel {
 namespace {
@@ -16,23 +16,6 @@ namespace {
 // Far above what people write, far below what the stack holds.
 constexpr uint32_t deepest = 250;    // brackets and operators inside one another, while parsing
 constexpr uint32_t highest = 1'000;  // of the tree: a.b.c.d... and a + b + c + d... grow it too
-
-constexpr std::array<std::string_view, 21> reserved = {
-    "as",  "break",  "const", "continue", "else",    "for",       "function",
-    "if",  "import", "let",   "loop",     "package", "namespace", "return",
-    "var", "void",   "while", "in",       "true",    "false",     "null"};
-
-int precedence(std::string_view sign) {
-  if (sign == "||") return 1;
-  if (sign == "&&") return 2;
-  if (sign == "<" || sign == "<=" || sign == ">" || sign == ">=" || sign == "==" || sign == "!=" ||
-      sign == "in") {
-    return 3;
-  }
-  if (sign == "+" || sign == "-") return 4;
-  if (sign == "*" || sign == "/" || sign == "%") return 5;
-  return 0;
-}
 
 // Thrown and caught inside parse().
 struct Failure {
@@ -128,20 +111,10 @@ class Parser {
       result.name_span = sign.span;
       result.children = {left, binary(level + 1)};
       result.shape = Shape::operation;
-      if (level <= 2) flatten(result, level == 1 ? Shape::any_of : Shape::all_of);
+      if (level <= 2) syntax_.join(result, level == 1 ? Shape::any_of : Shape::all_of);
       left = add(std::move(result), begin);
     }
     return left;
-  }
-
-  // One node for `a && b && c`, so that long chains do not make high trees.
-  void flatten(Expression& result, Shape shape) {
-    result.shape = shape;
-    Expression& left = syntax_.expressions[result.children[0]];
-    if (left.shape != shape || left.bracketed) return;
-    const Id last = result.children[1];
-    result.children = std::move(left.children);
-    result.children.push_back(last);
   }
 
   Id unary() {
@@ -168,17 +141,12 @@ class Parser {
         target = selection(target, begin);
       } else if (accept("[")) {
         target = indexing(target, begin);
-      } else if (sees("{") && is_qualified_name(target)) {
+      } else if (sees("{") && syntax_.is_qualified_name(target)) {
         fail("message literals are not supported; a map is written {'key': value}");
       } else {
         return target;
       }
     }
-  }
-
-  bool is_qualified_name(Id id) const {
-    while (syntax_.at(id).shape == Shape::select) id = syntax_.at(id).children[0];
-    return syntax_.at(id).shape == Shape::name;
   }
 
   Id selection(Id target, uint32_t begin) {
@@ -199,10 +167,6 @@ class Parser {
       fail(name.span, fmt::format("'{}' is a reserved word; write ['{}']", name.text, name.text));
     }
     return add(std::move(result), begin);
-  }
-
-  static bool is_keyword(std::string_view text) {
-    return text == "in" || text == "true" || text == "false" || text == "null";
   }
 
   Id indexing(Id target, uint32_t begin) {
@@ -274,7 +238,7 @@ class Parser {
     if (!absolute && name.text == "true") return constant(Value::boolean(true), begin);
     if (!absolute && name.text == "false") return constant(Value::boolean(false), begin);
     if (!absolute && name.text == "null") return constant(Value::null(), begin);
-    if (std::find(reserved.begin(), reserved.end(), name.text) != reserved.end()) {
+    if (is_reserved(name.text)) {
       fail(name.span, fmt::format("'{}' is a reserved word", name.text));
     }
     Expression result;

@@ -2,6 +2,7 @@
 #include "cel/syntax.h"
 
 #include <string>
+#include <utility>
 
 namespace kready::cel {
 namespace {
@@ -76,6 +77,20 @@ class Printer {
 };
 
 }  // namespace
+
+bool Syntax::is_qualified_name(Id id) const {
+  while (at(id).shape == Shape::select) id = at(id).children[0];
+  return at(id).shape == Shape::name;
+}
+
+void Syntax::join(Expression& operation, Shape chain) {
+  operation.shape = chain;
+  Expression& left = expressions[operation.children[0]];
+  if (left.shape != chain || left.bracketed) return;
+  const Id last = operation.children[1];
+  operation.children = std::move(left.children);
+  operation.children.push_back(last);
+}
 
 std::string dump(const Syntax& syntax) { return Printer(syntax).text(syntax.root); }
 

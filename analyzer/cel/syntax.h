@@ -52,6 +52,10 @@ struct Syntax {
   const Expression& child(const Expression& parent, size_t index) const {
     return expressions[parent.children[index]];
   }
+  bool is_qualified_name(Id id) const;  // a, a.b, a.b.c
+  // Makes a binary && or || one chain with the one on its left, unless that has brackets: long
+  // chains shall not make high trees.
+  void join(Expression& operation, Shape chain);
 };
 
 // Names point into `expression`; values of literals live in the arena.
