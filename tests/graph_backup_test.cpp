@@ -144,6 +144,21 @@ TEST_CASE("Velero takes a claim, or leaves it for a reason") {
                   "--default-volumes-to-fs-backup]}]}}}",
                   "velero"),
        "full by Schedule velero/daily"},
+      {claim() + velero("includedNamespaces: ['sh**']"),
+       "none: Schedule velero/daily has 'sh**' in includedNamespaces, so that its backups fail"},
+      {claim() + velero("includedNamespaces: ['[shop']"),
+       "none: Schedule velero/daily has '[shop' in includedNamespaces, so that its backups fail"},
+      {claim() + velero("excludedNamespaces: ['*']"),
+       "none: Schedule velero/daily has '*' in excludedNamespaces, so that its backups fail"},
+      {claim() + velero("resourcePolicy: {kind: configmap, name: rules}") +
+           object("v1/ConfigMap", "velero", "data: {a: x, b: y}", "rules"),
+       "none: Schedule velero/daily uses the resource policy 'rules', which has not exactly one "
+       "key, so that its backups fail"},
+      {claim("", "storageClassName: local") + pod(opted) + velero("") +
+           object("storage.k8s.io/v1/StorageClass", "~", "provisioner: rancher.io/local-path",
+                  "local"),
+       "object only by Schedule velero/daily: Schedule velero/daily cannot copy the files of host "
+       "paths, which 'rancher.io/local-path' makes"},
       {claim("labels: {kready.dev/backup: not-needed}") + velero(""), "no claim"},
       {stateful_set("2") + velero("labelSelector: {matchLabels: {app: db}}"),
        "snapshot only by Schedule velero/daily"},

@@ -303,6 +303,8 @@ TEST_CASE("the least replicas come from the autoscaler, else from the workload")
        "{minReplicas: 2, scaleTargetRef: {apiVersion: extensions/v1beta1, kind: Deployment, name: "
        "web}}",
        2},
+      {"replicas: 0,", hpa,
+       "{minReplicas: 2, scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}}", 0},
       {"", keda, "{scaleTargetRef: {name: web}}", 0},
       {"", keda, "{minReplicaCount: 3, scaleTargetRef: {name: web}}", 3},
       {"replicas: 2,", "autoscaling.k8s.io/v1/VerticalPodAutoscaler",

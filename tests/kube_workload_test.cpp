@@ -79,9 +79,9 @@ TEST_CASE("every kind with a pod template is a workload") {
        "{argocd.argoproj.io/hook: PreSync}}",
        "Deployment hook ends app:c;"},
   };
-  for (const auto& [head, shown] : heads) {
-    CAPTURE(head);
-    CHECK(show_workloads(with_template(head)) == shown);
+  for (const auto& row : heads) {
+    CAPTURE(row.first);
+    CHECK(show_workloads(with_template(row.first)) == row.second);
   }
 }
 
@@ -116,9 +116,9 @@ TEST_CASE("pod templates are found where other kinds keep them") {
        "i}, {name: s, restartPolicy: Always}], ephemeralContainers: [{name: e}]}}",
        "Pod forever init:i sidecar:s app:a ephemeral:e;"},
   };
-  for (const auto& [text, shown] : texts) {
-    CAPTURE(text);
-    CHECK(show_workloads(text) == shown);
+  for (const auto& row : texts) {
+    CAPTURE(row.first);
+    CHECK(show_workloads(row.first) == row.second);
   }
 }
 

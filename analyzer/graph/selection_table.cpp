@@ -22,8 +22,10 @@ void merge(std::vector<LabelIndex::Hit>& hits) {
   std::ranges::sort(hits, [](const LabelIndex::Hit& left, const LabelIndex::Hit& right) {
     return left.group != right.group ? left.group < right.group : left.answer > right.answer;
   });
-  auto rest = std::ranges::unique(hits, {}, &LabelIndex::Hit::group);
-  hits.erase(rest.begin(), rest.end());
+  auto same_group = [](const LabelIndex::Hit& left, const LabelIndex::Hit& right) {
+    return left.group == right.group;
+  };
+  hits.erase(std::unique(hits.begin(), hits.end(), same_group), hits.end());
 }
 
 std::vector<LabelIndex::Hit> hits_of(const SelectionScope& scope, const SelectorUse& use,

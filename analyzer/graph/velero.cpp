@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "graph/backup_tools.h"
-#include "graph/glob.h"
+#include "graph/velero_filter.h"
 #include "kube/fields.h"
 
 namespace kready::graph {
@@ -18,91 +18,6 @@ using kube::text_at;
 using kube::text_of;
 
 namespace {
-
-constexpr std::string_view exclude_label = "velero.io/exclude-from-backup";
-
-bool has_any(const yaml::Node* spec, std::initializer_list<std::string_view> keys) {
-  return std::ranges::any_of(keys,
-                             [&](std::string_view key) { return !items_at(spec, key).empty(); });
-}
-
-// Backups that Velero refuses to make at all; empty when it makes them.
-std::string_view refusal(const yaml::Node* backup) {
-  if (mapping_at(backup, "labelSelector") && !items_at(backup, "orLabelSelectors").empty())
-    return "sets both labelSelector and orLabelSelectors, so that its backups fail";
-  bool has_old = has_any(backup, {"includedResources", "excludedResources"}) ||
-                 kube::boolean_at(backup, "includeClusterResources");
-  bool has_new =
-      has_any(backup, {"includedClusterScopedResources", "excludedClusterScopedResources",
-                       "includedNamespaceScopedResources", "excludedNamespaceScopedResources"});
-  return has_old && has_new ? "mixes old and new resource filters, so that its backups fail" : "";
-}
-
-// Where the unit holds storage locations of Velero's namespace, the named one must be among them.
-std::string location_fault(const Unit& unit, const kube::Object& schedule,
-                           const yaml::Node* backup) {
-  std::string_view wanted = text_at(backup, "storageLocation");
-  bool has_any_location = false;
-  for (const kube::Object* location : unit.of_kind("BackupStorageLocation")) {
-    if (location->namespace_ != schedule.namespace_) continue;
-    has_any_location = true;
-    if (wanted != location->name) continue;
-    if (text_at(location->spec(), "accessMode") == "ReadOnly")
-      return fmt::format("writes to the read-only storage location '{}'", wanted);
-    return {};
-  }
-  if (wanted.empty() || !has_any_location) return {};
-  return fmt::format("writes to the storage location '{}', which does not exist", wanted);
-}
-
-Answer listed(std::span<const yaml::Node> patterns, std::string_view namespace_) {
-  Answer result = Answer::no;
-  for (const yaml::Node& pattern : patterns) {
-    std::string_view text = text_of(&pattern);
-    if (text == "*") return Answer::yes;
-    if (namespace_.empty()) {
-      result = Answer::unknown;
-    } else if (glob_matches(text, namespace_)) {
-      return Answer::yes;
-    }
-  }
-  return result;
-}
-
-Answer namespace_included(const Unit& unit, const yaml::Node* backup, std::string_view namespace_) {
-  std::span<const yaml::Node> included = items_at(backup, "includedNamespaces");
-  Answer result = included.empty() ? Answer::yes : listed(included, namespace_);
-  result = kube::both(result,
-                      kube::opposite(listed(items_at(backup, "excludedNamespaces"), namespace_)));
-  kube::Labels labels = unit.namespace_labels(namespace_);
-  return labels.value(exclude_label) == "true" ? Answer::no : result;
-}
-
-// Names of a resource in filters: plural, singular, short, with or without a group.
-struct Resource {
-  std::string_view plural;
-  std::string_view singular;
-  std::string_view brief;
-};
-constexpr Resource claim_resource = {"persistentvolumeclaims", "persistentvolumeclaim", "pvc"};
-constexpr Resource pod_resource = {"pods", "pod", "po"};
-
-bool names_resource(std::span<const yaml::Node> list, const Resource& resource) {
-  return std::ranges::any_of(list, [&](const yaml::Node& item) {
-    std::string_view text = text_of(&item);
-    return text == "*" || text == resource.plural || text == resource.singular ||
-           text == resource.brief;
-  });
-}
-
-bool takes_resource(const yaml::Node* backup, const Resource& resource) {
-  for (std::string_view key : {"includedResources", "includedNamespaceScopedResources"}) {
-    std::span<const yaml::Node> included = items_at(backup, key);
-    if (!included.empty() && !names_resource(included, resource)) return false;
-  }
-  return !names_resource(items_at(backup, "excludedResources"), resource) &&
-         !names_resource(items_at(backup, "excludedNamespaceScopedResources"), resource);
-}
 
 template <typename Match>
 Answer selected(const yaml::Node* backup, Match match) {
@@ -149,13 +64,14 @@ class Question {
         mounts_(mounts_of(unit, claim)) {}
 
   Verdict answer() const {
-    if (std::string fault = schedule_fault(); !fault.empty()) return missed(std::move(fault));
-    Answer in_namespace = namespace_included(unit_, backup_, claim_.namespace_);
+    if (std::string fault = velero_fault(unit_, schedule_, backup_); !fault.empty())
+      return missed(std::move(fault));
+    Answer in_namespace = velero_takes_namespace(unit_, backup_, claim_.namespace_);
     if (in_namespace == Answer::no)
       return missed(fmt::format("excludes namespace '{}'", claim_.namespace_));
-    if (!takes_resource(backup_, claim_resource)) return missed("excludes PersistentVolumeClaims");
-    if (claim_label(claim_, exclude_label, "true") == Answer::yes)
-      return missed(fmt::format("leaves out what is labelled {}", exclude_label));
+    if (!velero_takes_claims(backup_)) return missed("excludes PersistentVolumeClaims");
+    if (claim_label(claim_, velero_exclude_label, "true") == Answer::yes)
+      return missed(fmt::format("leaves out what is labelled {}", velero_exclude_label));
     Answer taken = kube::either(claim_selected(), any_pod_taken());
     if (taken == Answer::no) return missed("selects neither the claim nor a pod that mounts it");
     Verdict verdict = volume();
@@ -165,13 +81,6 @@ class Question {
   }
 
  private:
-  std::string schedule_fault() const {
-    if (text_at(schedule_.spec(), "schedule").empty()) return "has no schedule";
-    if (kube::boolean_at(schedule_.spec(), "paused").value_or(false)) return "is paused";
-    if (std::string_view fault = refusal(backup_); !fault.empty()) return std::string(fault);
-    return location_fault(unit_, schedule_, backup_);
-  }
-
   Answer claim_selected() const {
     return selected(backup_,
                     [&](const yaml::Node* selector) { return claim_matches(claim_, selector); });
@@ -180,7 +89,7 @@ class Question {
   // A pod that is taken brings its claims along, whatever their labels.
   Answer pod_taken(const Mount& mount) const {
     const kube::Labels& labels = mount.workload->pod.labels();
-    if (!takes_resource(backup_, pod_resource) || labels.value(exclude_label) == "true")
+    if (!velero_takes_pods(backup_) || labels.value(velero_exclude_label) == "true")
       return Answer::no;
     return selected(backup_, [&](const yaml::Node* selector) {
       return kube::matches(selector, labels, kube::WhenAbsent::everything);
@@ -237,6 +146,9 @@ class Question {
   Verdict file_system(const std::vector<Mount>& mounts) const {
     Answer taken = Answer::no;
     for (const Mount& mount : mounts) taken = kube::either(taken, pod_taken(mount));
+    if (std::string_view type = provisioner(); is_host_path(type))
+      return missed(fmt::format("cannot copy the files of host paths, which '{}' makes", type),
+                    Coverage::object_only);
     if (taken == Answer::yes) return covered(Coverage::full);
     if (taken == Answer::unknown) return covered(Coverage::unknown);
     return missed("would copy the volume through a pod that it does not take",
@@ -246,22 +158,28 @@ class Question {
   Verdict snapshot() const {
     if (kube::boolean_at(backup_, "snapshotVolumes") == false)
       return missed("takes no volume snapshots", Coverage::object_only);
-    if (const kube::Object* type = storage_class(unit_, claim_)) {
-      std::string_view provisioner = text_at(type->node, "provisioner");
-      if (!can_snapshot(provisioner))
-        return missed(fmt::format("cannot take snapshots of volumes of '{}'", provisioner),
-                      Coverage::object_only);
-    }
+    if (std::string_view type = provisioner(); !can_snapshot(type))
+      return missed(fmt::format("cannot take snapshots of volumes of '{}'", type),
+                    Coverage::object_only);
     std::optional<bool> moves = kube::boolean_at(backup_, "snapshotMoveData");
     bool is_moved = moves ? *moves : server_flag(unit_, schedule_, "--default-snapshot-move-data");
     return covered(is_moved ? Coverage::full : Coverage::snapshot_only);
   }
 
-  static bool can_snapshot(std::string_view provisioner) {
-    return provisioner != "kubernetes.io/no-provisioner" &&
-           provisioner != "rancher.io/local-path" && provisioner != "docker.io/hostpath" &&
-           provisioner != "microk8s.io/hostpath" &&
-           provisioner.find("nfs-subdir") == std::string_view::npos;
+  // Empty where the class is not in the unit.
+  std::string_view provisioner() const {
+    const kube::Object* type = storage_class(unit_, claim_);
+    return type ? text_at(type->node, "provisioner") : std::string_view{};
+  }
+
+  static bool is_host_path(std::string_view type) {
+    return type == "rancher.io/local-path" || type == "docker.io/hostpath" ||
+           type == "microk8s.io/hostpath";
+  }
+
+  static bool can_snapshot(std::string_view type) {
+    return type != "kubernetes.io/no-provisioner" && !is_host_path(type) &&
+           type.find("nfs-subdir") == std::string_view::npos;
   }
 
   const Unit& unit_;
