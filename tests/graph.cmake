@@ -4,5 +4,6 @@ kready_test(graph
     graph_links_test.cpp
     graph_network_test.cpp
     graph_producers_test.cpp
+    graph_shapes_test.cpp
     graph_unseen_test.cpp
   USES kready_graph)
