@@ -55,15 +55,27 @@ std::string risks(const graph::Unit& unit, const graph::Claim& claim) {
                      reclaimed && pruned ? ", " : "", pruned ? "pruned" : "");
 }
 
+std::string reason(const graph::Unit& unit, const graph::BackupAnswer& backup) {
+  if (!backup.reason.empty()) return backup.reason;
+  const bool alone = graph::backup_schedules(unit).empty();
+  return alone ? "no backup schedule in the unit" : "no backup schedule reaches it";
+}
+
+// The risks give way where the line grows too long.
+std::string words(const graph::Claim& claim, const graph::BackupAnswer& backup,
+                  std::string_view risks, std::string_view reason) {
+  constexpr size_t line = 100;
+  const std::string_view state =
+      backup.coverage == Coverage::none ? "not backed up" : "backed up without its data";
+  const std::string full = fmt::format("claim '{}'{} is {}: {}", claim.name, risks, state, reason);
+  if (full.size() <= line) return full;
+  return fmt::format("claim '{}' is {}: {}", claim.name, state, reason);
+}
+
 void check(lint::Ask& ask, const graph::Claim& claim) {
   const auto backup = graph::backup_of(ask.unit(), claim);
   if (backup.coverage > Coverage::object_only) return;
-  std::string message = fmt::format(
-      "claim '{}'{} is {}", claim.name, risks(ask.unit(), claim),
-      backup.coverage == Coverage::none ? "not backed up" : "backed up without its data");
-  const bool alone = graph::backup_schedules(ask.unit()).empty();
-  const std::string reason = alone ? "no backup schedule in the unit" : backup.reason;
-  if (!reason.empty()) message += ": " + reason;
+  std::string message = words(claim, backup, risks(ask.unit(), claim), reason(ask.unit(), backup));
   std::vector<lint::RelatedNode> related;
   if (backup.by) {
     related.push_back({backup.by->document, kube::field(backup.by->metadata(), "name"),
