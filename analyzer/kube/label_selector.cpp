@@ -208,7 +208,7 @@ namespace {
 
 std::string join(std::vector<std::string>& parts, char separator) {
   std::ranges::sort(parts);
-  parts.erase(std::ranges::unique(parts).begin(), parts.end());
+  parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
   std::string text;
   for (const std::string& part : parts) {
     if (!text.empty()) text += separator;
