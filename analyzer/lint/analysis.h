@@ -52,9 +52,9 @@ struct Summary {
   size_t files = 0;
   size_t documents = 0;  // = checked documents + skipped + broken
   size_t objects = 0;
-  size_t skipped = 0;    // empty documents are not counted anywhere
+  size_t skipped = 0;  // empty documents are not counted anywhere
   size_t broken = 0;
-  size_t errors = 0;     // findings by severity
+  size_t errors = 0;  // findings by severity
   size_t warnings = 0;
   size_t infos = 0;
   size_t undecided = 0;  // rule questions whose expression ended in an error: no finding
@@ -62,8 +62,8 @@ struct Summary {
 };
 
 struct Report {
-  std::vector<Finding> findings;  // by file order, position, rule
-  std::vector<Skipped> skipped;   // in input order
+  std::vector<Finding> findings;                // by file order, position, rule
+  std::vector<Skipped> skipped;                 // in input order
   std::vector<const text::Source*> unrendered;  // files that hold unrendered templates, once each
   Summary summary;
 };
@@ -86,7 +86,8 @@ std::string dump_documents(std::span<const UnitInput> units);
 std::string dump_objects(std::span<const UnitInput> units);
 std::string dump_graph(std::span<const UnitInput> units);
 
-// Runs the examples of a rule. Each failure is one sentence with the example's line; none: all hold.
+// Runs the examples of a rule. Each failure is one sentence with the example's line; none: all
+// hold.
 std::vector<std::string> failing_examples(const Rule& rule, const Pack& pack,
                                           std::span<const NativeEntry> natives);
 

@@ -36,11 +36,11 @@ struct Related {
 struct Finding {
   std::string_view rule;  // id; lives in the pack
   Severity severity = Severity::warning;
-  std::string message;    // fault first, lower case, no full stop, no advice
+  std::string message;  // fault first, lower case, no full stop, no advice
   ObjectName object;
   Place place;
-  std::string path;       // of the field in its document: "spec.template.spec.containers[0].image"
-  std::string origin;     // template or overlay file the document was rendered from, or empty
+  std::string path;    // of the field in its document: "spec.template.spec.containers[0].image"
+  std::string origin;  // template or overlay file the document was rendered from, or empty
   std::vector<Related> related;
   // 16 hexadecimal digits, stable when lines move, files are renamed or documents are reordered: a
   // hash of rule, object, path and message.

@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -35,12 +36,14 @@ std::string show(const PackError& error);
 class Pack {
  public:
   Pack() = default;
+  // REQUIRES: in the order of area and id, no id twice, texts with static lifetime.
+  explicit Pack(std::vector<Rule> rules) : rules_(std::move(rules)) {}
   Pack(Pack&&) noexcept = default;
   Pack& operator=(Pack&&) noexcept = default;
 
   const std::vector<Rule>& rules() const { return rules_; }
   const Rule* find(std::string_view id) const;
-  // Adds rules that need no storage of their own (the compiled-in table).
+  // Adds a rule at its place; one of the same id is replaced. Its texts must outlive the pack.
   void add(const Rule& rule);
   // Adds the rules of another pack; a rule of the same id is replaced.
   void merge(Pack other);
@@ -53,8 +56,9 @@ class Pack {
   std::vector<std::unique_ptr<std::deque<std::string>>> merged_texts_;
 };
 
-// One rule file: `name` is its path (its stem must be the rule's id; the area is its folder's name).
-// Checks it against the rule schema, compiles its expressions, and says every mistake it finds.
+// One rule file: `name` is its path (its stem must be the rule's id; the area is its folder's
+// name). Checks it against the rule schema, compiles its expressions, and says every mistake it
+// finds.
 struct RuleFile {
   std::string name;
   std::string text;

@@ -29,7 +29,7 @@ struct Parameter {
 struct Example {
   std::string_view manifest;
   std::vector<std::pair<std::string_view, std::string_view>> parameters;  // overrides, as YAML text
-  std::string_view kubernetes_version;  // empty: the default
+  std::string_view kubernetes_version;                                    // empty: the default
 };
 
 // Another place a finding shows, as a path expression.
@@ -50,14 +50,14 @@ struct Rule {
   // CEL; all empty for a native rule.
   std::string_view for_name;  // a loop variable: the rule is asked once for each item of for_list
   std::string_view for_list;
-  std::string_view when;      // empty: always
-  std::string_view require;   // must hold
-  std::string_view at;        // where to point
-  std::string_view message;   // with {expressions}
+  std::string_view when;     // empty: always
+  std::string_view require;  // must hold
+  std::string_view at;       // where to point
+  std::string_view message;  // with {expressions}
   std::vector<RelatedAt> related;
   std::vector<Parameter> parameters;
-  std::string_view why;       // Markdown
-  std::string_view fix;       // Markdown
+  std::string_view why;                      // Markdown
+  std::string_view fix;                      // Markdown
   std::vector<std::string_view> same_as;     // "kube-linter/no-liveness-probe"
   std::vector<std::string_view> frameworks;  // "cis-1.12:5.2.2"
   std::vector<Example> flagged;

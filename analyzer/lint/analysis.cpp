@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "lint/analysis.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+#include "lint/compiled_rule.h"
+#include "lint/evaluator.h"
+#include "lint/reading.h"
+#include "lint/schedule.h"
+
+namespace kready::lint {
+namespace {
+
+constexpr size_t documents_a_task = 64;
+
+NativeCheck native_of(std::span<const NativeEntry> natives, const Rule& rule) {
+  if (!rule.is_native()) return nullptr;
+  for (const NativeEntry& entry : natives) {
+    if (entry.rule == rule.id) return entry.check;
+  }
+  return nullptr;
+}
+
+std::vector<CompiledRule> compile_rules(RuleCompiler& compiler, const Pack& pack,
+                                        std::span<const NativeEntry> natives,
+                                        const Options& options) {
+  std::vector<CompiledRule> compiled;
+  std::vector<RuleMistake> mistakes;  // none: packs are checked when they are loaded
+  for (const Rule* rule : selected_rules(pack, options)) {
+    compiled.push_back(compiler.compile(*rule, options.parameters, mistakes));
+    compiled.back().native = native_of(natives, *rule);
+  }
+  return compiled;
+}
+
+cel::Value cluster_value(RuleCompiler& compiler, Version version) {
+  return compiler.values({{"version", fmt::format("'1.{}'", version.minor)},
+                          {"minor", fmt::format("{}", version.minor)}});
+}
+
+// Some documents of one unit, or the unit as a whole where there are none.
+struct Task {
+  const graph::Unit* unit = nullptr;
+  std::span<const graph::Piece> pieces;
+  std::vector<Finding> findings;
+  size_t undecided = 0;
+};
+
+std::vector<Task> make_tasks(const std::vector<graph::Unit>& units) {
+  std::vector<Task> tasks;
+  for (const graph::Unit& unit : units) {
+    tasks.push_back({&unit, {}, {}, 0});
+    const auto pieces = unit.pieces();
+    for (size_t from = 0; from < pieces.size(); from += documents_a_task) {
+      const size_t count = std::min(documents_a_task, pieces.size() - from);
+      tasks.push_back({&unit, pieces.subspan(from, count), {}, 0});
+    }
+  }
+  return tasks;
+}
+
+void run_task(const Run& run, Task& task) {
+  Evaluator evaluator(run, *task.unit);
+  if (task.pieces.empty()) evaluator.ask_repository();
+  for (const graph::Piece& piece : task.pieces) evaluator.ask(piece);
+  task.findings = std::move(evaluator.findings);
+  task.undecided = evaluator.undecided;
+}
+
+class SourceOrder {
+ public:
+  explicit SourceOrder(std::span<const UnitInput> units) {
+    for (const UnitInput& unit : units) {
+      for (const auto& source : unit.sources) numbers_.emplace(source.get(), numbers_.size() + 1);
+    }
+  }
+  size_t of(const text::Source* source) const { return source ? numbers_.at(source) : 0; }
+
+ private:
+  std::unordered_map<const text::Source*, size_t> numbers_;
+};
+
+auto sort_key(const SourceOrder& order, const Finding& finding) {
+  return std::make_tuple(order.of(finding.place.source), finding.place.span.begin,
+                         finding.place.span.end, finding.rule, std::string_view(finding.message));
+}
+
+std::vector<Finding> collect(std::vector<Task>& tasks, std::span<const UnitInput> units) {
+  std::vector<Finding> findings;
+  for (Task& task : tasks) {
+    std::move(task.findings.begin(), task.findings.end(), std::back_inserter(findings));
+  }
+  const SourceOrder order(units);
+  std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
+    return sort_key(order, a) < sort_key(order, b);
+  });
+  const auto end =
+      std::unique(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
+        return a.place.source && sort_key(order, a) == sort_key(order, b);
+      });
+  findings.erase(end, findings.end());
+  return findings;
+}
+
+void count_document(const graph::Piece& piece, Report& report) {
+  if (piece.skip == kube::Skip::empty) return;
+  ++report.summary.documents;
+  report.summary.objects += piece.objects.size();
+  if (piece.skip == kube::Skip::none) return;
+  if (piece.skip == kube::Skip::broken) {
+    ++report.summary.broken;
+    return;
+  }
+  ++report.summary.skipped;
+  const yaml::Document& document = *piece.document;
+  report.skipped.push_back({document.source, document.span, kube::name(piece.skip)});
+  if (piece.skip == kube::Skip::unrendered_template &&
+      (report.unrendered.empty() || report.unrendered.back() != document.source)) {
+    report.unrendered.push_back(document.source);
+  }
+}
+
+void count_findings(Report& report) {
+  for (const Finding& finding : report.findings) {
+    switch (finding.severity) {
+      case Severity::error:
+        ++report.summary.errors;
+        break;
+      case Severity::warning:
+        ++report.summary.warnings;
+        break;
+      case Severity::info:
+        ++report.summary.infos;
+        break;
+    }
+  }
+}
+
+}  // namespace
+
+std::optional<Version> parse_version(std::string_view text) {
+  if (text.starts_with('v')) text.remove_prefix(1);
+  if (!text.starts_with("1.")) return std::nullopt;
+  text.remove_prefix(2);
+  Version version;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), version.minor);
+  if (error != std::errc{} || version.minor < 0) return std::nullopt;
+  const std::string_view rest = text.substr(static_cast<size_t>(end - text.data()));
+  if (!rest.empty() && rest.front() != '.') return std::nullopt;
+  return version;
+}
+
+Report analyze(std::span<const UnitInput> units, const Pack& pack,
+               std::span<const NativeEntry> natives, const Options& options) {
+  text::Symbols symbols;
+  RuleCompiler compiler(symbols);
+  const std::vector<CompiledRule> rules = compile_rules(compiler, pack, natives, options);
+  const Schedule schedule(rules);
+  const FieldNames names(symbols);
+  const Run run{&schedule, &symbols, &names, cluster_value(compiler, options.version),
+                options.version};
+  const ReadUnits read = read_units(units, symbols, options.jobs);
+  std::vector<Task> tasks = make_tasks(read.units);
+  in_parallel(options.jobs, tasks.size(), [&](size_t i) { run_task(run, tasks[i]); });
+
+  Report report;
+  report.findings = collect(tasks, units);
+  report.summary.rules = rules.size();
+  for (const Task& task : tasks) report.summary.undecided += task.undecided;
+  for (const UnitInput& unit : units) report.summary.files += unit.sources.size();
+  for (const graph::Unit& unit : read.units) {
+    for (const graph::Piece& piece : unit.pieces()) count_document(piece, report);
+  }
+  count_findings(report);
+  return report;
+}
+
+}  // namespace kready::lint

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "lint/environment.h"
+
+namespace kready::lint {
+namespace {
+
+const cel::MapData no_labels{};
+
+}  // namespace
+
+cel::Environment rule_environment(std::string_view loop_name) {
+  cel::Environment environment;
+  for (std::string_view name : {"object", "workload", "pod", "container", "params", "cluster"}) {
+    environment.variable(name);
+  }
+  if (!loop_name.empty()) environment.variable(loop_name);
+  environment.functions(graph_functions());
+  return environment;
+}
+
+FieldNames::FieldNames(text::Symbols& symbols)
+    : workload{symbols.intern("minimumReplicas"), symbols.intern("runsForever"),
+               symbols.intern("isHook")},
+      pod{symbols.intern("containers"), symbols.intern("labels"), symbols.intern("runsForever"),
+          symbols.intern("isWindows"), symbols.intern("hostNetwork")},
+      container{symbols.intern("role")} {}
+
+std::optional<cel::Value> WorkloadRecord::field(text::Symbol name) const {
+  const auto& names = host_->names->workload;
+  if (name == names[0]) {
+    const std::optional<int64_t> minimum = host_->unit->minimum_replicas(*workload_);
+    if (!minimum) return std::nullopt;
+    return cel::Value::integer(*minimum);
+  }
+  if (name == names[1]) return cel::Value::boolean(workload_->runs_forever);
+  if (name == names[2]) return cel::Value::boolean(workload_->is_hook);
+  return std::nullopt;
+}
+
+std::optional<cel::Value> ContainerRecord::field(text::Symbol name) const {
+  if (name != host_->names->container[0]) return std::nullopt;
+  return cel::Value::string(kube::name(container_->role));
+}
+
+PodRecord::PodRecord(const kube::Workload* workload, const Host* host)
+    : workload_(workload), host_(host) {
+  containers_.reserve(workload->pod.containers().size());
+  for (const kube::Container& container : workload->pod.containers()) {
+    containers_.emplace_back(&container, host);
+    container_values_.push_back(cel::Value::record(&containers_.back()));
+  }
+  container_list_.items = container_values_;
+}
+
+std::optional<cel::Value> PodRecord::field(text::Symbol name) const {
+  const auto& names = host_->names->pod;
+  if (name == names[0]) return cel::Value::list(&container_list_);
+  if (name == names[1]) {
+    const yaml::Node* metadata = workload_->pod.metadata();
+    const yaml::Node* labels = metadata ? metadata->find("labels") : nullptr;
+    return labels && labels->is_mapping() ? cel::Value::node(labels) : cel::Value::map(&no_labels);
+  }
+  if (name == names[2]) return cel::Value::boolean(workload_->runs_forever);
+  if (name == names[3]) return cel::Value::boolean(workload_->pod.is_windows());
+  if (name == names[4]) return cel::Value::boolean(workload_->pod.host_network());
+  return std::nullopt;
+}
+
+}  // namespace kready::lint

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "lint/evaluator.h"
+
+#include <utility>
+
+#include "lint/question.h"
+
+namespace kready::lint {
+namespace {
+
+// Where a path leads: the last node that exists and the keys that do not.
+struct Destination {
+  const yaml::Node* node = nullptr;
+  std::vector<std::string_view> absent;
+};
+
+const yaml::Node* node_of(const cel::Value& value) {
+  if (const cel::Record* record = value.as_record()) return record->node();
+  return value.origin() ? value.origin() : value.mapping();
+}
+
+Destination follow(const cel::Path& path, const cel::Value& start) {
+  Destination destination{node_of(start), {}};
+  for (const cel::Step& step : path.steps) {
+    const yaml::Node* next = nullptr;
+    if (destination.node && destination.absent.empty()) {
+      const size_t index = static_cast<size_t>(step.index);
+      const auto items = destination.node->items();
+      if (step.field) next = destination.node->find(step.field);
+      if (!step.field && index < items.size()) next = &items[index];
+    }
+    if (next) {
+      destination.node = next;
+    } else if (step.field) {
+      destination.absent.push_back(step.field.text());
+    }
+  }
+  return destination;
+}
+
+}  // namespace
+
+Evaluator::Evaluator(const Run& run, const graph::Unit& unit)
+    : run_(run), unit_(unit), host_{&unit, run.names} {
+  variable(Slot::cluster) = run.cluster;
+}
+
+cel::Value Evaluator::evaluate(const cel::Program& program) {
+  return program.evaluate(variables_, arena_, *run_.symbols, &host_);
+}
+
+std::optional<bool> Evaluator::holds(const cel::Program& program) {
+  const cel::Value value = evaluate(program);
+  if (value.kind() == cel::Kind::boolean) return value.as_boolean();
+  ++undecided;
+  return std::nullopt;
+}
+
+std::string Evaluator::text(const Message& message) {
+  std::string result;
+  for (const MessagePart& part : message) {
+    result += part.text;
+    if (part.value) result += cel::show(evaluate(*part.value));
+  }
+  return result;
+}
+
+void Evaluator::report(const CompiledRule& rule, const Subject& subject) {
+  const cel::Path& path = *rule.at->path();
+  const Destination at = follow(path, variables_[static_cast<size_t>(path.variable)]);
+  findings.push_back(finding_at(rule, subject, at.node, at.absent, text(rule.message)));
+  for (const CompiledRelated& related : rule.related) {
+    if (!related.at.path()) continue;
+    const cel::Path& other = *related.at.path();
+    const Destination place = follow(other, variables_[static_cast<size_t>(other.variable)]);
+    if (!place.absent.empty()) continue;
+    findings.back().related.push_back(
+        related_at(*subject.document, place.node, text(related.message)));
+  }
+}
+
+void Evaluator::ask_once(const CompiledRule& rule, const Subject& subject) {
+  if (rule.when && !holds(*rule.when).value_or(false)) return;
+  if (!holds(*rule.require).value_or(true)) report(rule, subject);
+}
+
+void Evaluator::ask_rule(const CompiledRule& rule, const Subject& subject) {
+  if (rule.native) {
+    Question question(rule, subject, unit_, run_.version, findings);
+    rule.native(question);
+    return;
+  }
+  if (!rule.require) return;
+  variable(Slot::params) = rule.parameters;
+  if (!rule.list) return ask_once(rule, subject);
+  // An absent list has no items.
+  cel::Value list = evaluate(*rule.list);
+  if (list.kind() == cel::Kind::optional && list.as_optional()) list = *list.as_optional();
+  if (list.kind() != cel::Kind::list) return;
+  for (size_t i = 0; i < list.list_size(); ++i) {
+    variable(Slot::loop) = list.list_at(i);
+    ask_once(rule, subject);
+  }
+}
+
+void Evaluator::ask_workload(const Subject& subject) {
+  const PodRecord pod(subject.workload, &host_);
+  const WorkloadRecord workload(subject.workload, &host_);
+  variable(Slot::pod) = cel::Value::record(&pod);
+  variable(Slot::workload) = cel::Value::record(&workload);
+  for (const CompiledRule* rule : run_.schedule->of(SubjectKind::workload)) {
+    ask_rule(*rule, subject);
+  }
+  const auto containers = subject.workload->pod.containers();
+  for (size_t i = 0; i < containers.size(); ++i) {
+    variable(Slot::container) = cel::Value::record(&pod.containers()[i]);
+    Subject own = subject;
+    own.container = &containers[i];
+    for (const CompiledRule* rule : run_.schedule->of(SubjectKind::container)) {
+      ask_rule(*rule, own);
+    }
+  }
+}
+
+void Evaluator::ask(const graph::Piece& piece) {
+  const Subject whole{piece.document, &piece, nullptr, nullptr, nullptr};
+  for (const CompiledRule* rule : run_.schedule->of(SubjectKind::document)) ask_rule(*rule, whole);
+  for (const kube::Object& object : piece.objects) {
+    Subject subject = whole;
+    subject.object = &object;
+    const ObjectRecord record(&object);
+    variable(Slot::object) = cel::Value::record(&record);
+    for (const CompiledRule* rule : run_.schedule->of_kind(object.kind)) ask_rule(*rule, subject);
+    for (const kube::Workload* workload : unit_.workloads_of(object)) {
+      subject.workload = workload;
+      ask_workload(subject);
+    }
+    arena_.release();
+  }
+}
+
+void Evaluator::ask_repository() {
+  for (const CompiledRule* rule : run_.schedule->of(SubjectKind::repository)) ask_rule(*rule, {});
+}
+
+}  // namespace kready::lint

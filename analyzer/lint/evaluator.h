@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// Asks rules of the subjects of one unit. One evaluator a thread; it keeps nothing between
+// documents but its findings.
+#pragma once
+
+#include <array>
+#include <memory_resource>
+#include <optional>
+#include <vector>
+
+#include "lint/environment.h"
+#include "lint/schedule.h"
+#include "lint/subject.h"
+
+namespace kready::lint {
+
+// What all evaluators of a run share.
+struct Run {
+  const Schedule* schedule = nullptr;
+  text::Symbols* symbols = nullptr;
+  const FieldNames* names = nullptr;
+  cel::Value cluster;
+  Version version;
+};
+
+class Evaluator {
+ public:
+  Evaluator(const Run& run, const graph::Unit& unit);
+
+  // Every rule of every subject of the document, in a fixed order.
+  void ask(const graph::Piece& piece);
+  // The rules about the unit as a whole.
+  void ask_repository();
+
+  std::vector<Finding> findings;
+  size_t undecided = 0;
+
+ private:
+  void ask_workload(const Subject& subject);
+  void ask_rule(const CompiledRule& rule, const Subject& subject);
+  void ask_once(const CompiledRule& rule, const Subject& subject);
+  // True or false, or nothing (and counted) where the answer is no boolean.
+  std::optional<bool> holds(const cel::Program& program);
+  cel::Value evaluate(const cel::Program& program);
+  std::string text(const Message& message);
+  void report(const CompiledRule& rule, const Subject& subject);
+  cel::Value& variable(Slot slot) { return variables_[static_cast<size_t>(slot)]; }
+
+  const Run& run_;
+  const graph::Unit& unit_;
+  Host host_;
+  std::array<cel::Value, slot_count> variables_;
+  std::pmr::monotonic_buffer_resource arena_;
+};
+
+}  // namespace kready::lint

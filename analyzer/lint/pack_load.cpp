@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "lint/compiled_rule.h"
+#include "lint/pack.h"
+#include "lint/rule_file.h"
+
+namespace kready::lint {
+namespace {
+
+PackError at_key(const RuleFile& file, const ReadRule& read, const RuleMistake& mistake) {
+  PackError error{file.name, 1, 1, mistake.message};
+  for (const KeyPlace& place : read.places) {
+    if (place.key != mistake.key) continue;
+    error.line = place.line;
+    error.column = place.column + (place.on_one_line ? mistake.span.begin : 0);
+  }
+  return error;
+}
+
+// What a file of the right form still lacks.
+void check_parts(const Rule& rule, bool native_allowed, std::vector<RuleMistake>& mistakes) {
+  if (rule.require.empty()) {
+    if (!native_allowed) mistakes.push_back({"rule", {}, "`require` is missing"});
+    return;
+  }
+  if (rule.at.empty()) mistakes.push_back({"require", {}, "`at` is missing: where to point"});
+  if (rule.message.empty()) mistakes.push_back({"require", {}, "`message` is missing"});
+  if (!rule.kinds.empty() && rule.subject != SubjectKind::object) {
+    mistakes.push_back({"kinds", {}, "`kinds` goes with `subject: object`"});
+  }
+}
+
+}  // namespace
+
+std::variant<Pack, std::vector<PackError>> load_pack(const std::vector<RuleFile>& files,
+                                                     bool native_allowed) {
+  Pack pack;
+  std::vector<PackError> errors;
+  text::Symbols symbols;
+  RuleCompiler compiler(symbols);
+  for (const RuleFile& file : files) {
+    const size_t before = errors.size();
+    const ReadRule read = read_rule(file, pack, errors);
+    if (errors.size() != before) continue;
+    std::vector<RuleMistake> mistakes;
+    check_parts(read.rule, native_allowed, mistakes);
+    compiler.compile(read.rule, {}, mistakes);
+    for (const RuleMistake& mistake : mistakes) errors.push_back(at_key(file, read, mistake));
+    if (pack.find(read.rule.id)) {
+      errors.push_back({file.name, 1, 1, fmt::format("rule '{}' is there twice", read.rule.id)});
+    }
+    pack.add(read.rule);
+  }
+  if (!errors.empty()) return errors;
+  return std::variant<Pack, std::vector<PackError>>(std::move(pack));
+}
+
+}  // namespace kready::lint
