@@ -4,6 +4,9 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
+#include <algorithm>
+#include <filesystem>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -29,6 +32,31 @@ std::string in_lines(const std::vector<lint::PackError>& errors) {
   return lines;
 }
 
+lint::Pack load(const std::vector<lint::RuleFile>& files, bool native_allowed) {
+  auto pack = lint::load_pack(files, native_allowed);
+  if (const auto* errors = std::get_if<std::vector<lint::PackError>>(&pack)) {
+    throw CannotRun(in_lines(*errors));
+  }
+  return std::get<lint::Pack>(std::move(pack));
+}
+
+bool has_native_check(std::string_view rule) {
+  const auto checks = rules::native_checks();
+  return std::any_of(checks.begin(), checks.end(),
+                     [&](const lint::NativeEntry& entry) { return entry.rule == rule; });
+}
+
+// A file that stands for a compiled-in rule may leave its condition to the native check; any other
+// needs one of its own.
+void require_conditions(const std::vector<lint::RuleFile>& files) {
+  std::vector<lint::RuleFile> own;
+  for (const lint::RuleFile& file : files) {
+    const std::string stem = std::filesystem::path(file.name).stem().string();
+    if (!has_native_check(stem)) own.push_back(file);
+  }
+  load(own, false);
+}
+
 }  // namespace
 
 lint::Pack read_pack(const std::string& path) {
@@ -38,11 +66,8 @@ lint::Pack read_pack(const std::string& path) {
     files.push_back({name, read_file(name)});
   }
   if (files.empty()) throw CannotRun(fmt::format("there is no rule file in '{}'", path));
-  auto pack = lint::load_pack(files, false);
-  if (const auto* errors = std::get_if<std::vector<lint::PackError>>(&pack)) {
-    throw CannotRun(in_lines(*errors));
-  }
-  return std::get<lint::Pack>(std::move(pack));
+  require_conditions(files);
+  return load(files, true);
 }
 
 lint::Pack all_rules(const std::vector<std::string>& packs) {
