@@ -40,21 +40,20 @@ PLANTED = {
     " capabilities-not-dropped seccomp-profile-missing privilege-escalation-unset",
     "checkout.yaml": "probe-port-unknown service-account-missing egress-without-dns",
     "identity.yaml": "init-container-with-probe secret-missing disruption-budget-blocks-eviction",
-    "ingress.yaml": "ingress-backend-missing api-removed",
-    "inventory.yaml": "duplicate-key unknown-field enum-value-invalid mount-without-volume field-type-wrong",
+    "ingress.yaml": "ingress-backend-missing",
+    "inventory.yaml": "duplicate-key liveness-probe-missing",
     "log-agent.yaml": "privileged-container host-network host-pid host-path-volume runtime-socket-mounted",
     "mailer.yaml": "yaml-syntax-error",
     "media.yaml": "string-value-unquoted request-above-limit root-user-id privilege-escalation-allowed host-port"
     " claim-not-backed-up",
     "namespace.yaml": "default-deny-ingress-missing",
     "network.yaml": "network-policy-selects-nothing",
-    "orders-database.yaml": "quantity-invalid root-user-id claim-not-backed-up",
-    "orders.yaml": "autoscaler-target-missing secret-missing api-removed",
-    "payments.yaml": "string-value-unquoted request-above-limit mount-without-volume"
-    " disruption-budget-blocks-eviction",
-    "recommendations.yaml": "selector-mismatches-template image-tag-latest api-removed liveness-probe-missing"
+    "orders-database.yaml": "root-user-id claim-not-backed-up",
+    "orders.yaml": "autoscaler-target-missing secret-missing",
+    "payments.yaml": "string-value-unquoted request-above-limit disruption-budget-blocks-eviction",
+    "recommendations.yaml": "image-tag-latest liveness-probe-missing"
     " readiness-probe-missing service-account-missing",
-    "reports.yaml": "object-name-invalid",
+    "reports.yaml": "memory-limit-missing",
     "search.yaml": "privileged-container capability-grants-host capability-beyond-baseline host-path-volume"
     " cpu-request-missing",
     "storefront.yaml": "image-tag-latest probes-identical autoscaler-fights-replicas pod-egress-not-isolated"
