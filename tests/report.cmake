@@ -1,12 +1,10 @@
-if(TARGET kready_lint)
-  kready_test(report
-    SOURCES
-      report_json_test.cpp
-      report_rules_test.cpp
-      report_sample.cpp
-      report_sarif_test.cpp
-      report_schema.cpp
-      report_snippet_test.cpp
-      report_text_test.cpp
-    USES kready_report nlohmann_json::nlohmann_json)
-endif()
+kready_test(report
+  SOURCES
+    report_json_test.cpp
+    report_rules_test.cpp
+    report_sample.cpp
+    report_sarif_test.cpp
+    report_schema.cpp
+    report_snippet_test.cpp
+    report_text_test.cpp
+  USES kready_report nlohmann_json::nlohmann_json)

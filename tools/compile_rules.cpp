@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <set>
@@ -91,6 +92,16 @@ lint::RuleFile read(const std::string& name) {
   return {name, {std::istreambuf_iterator<char>(file), {}}};
 }
 
+// A rule without `require` needs a .cpp of its name beside its file.
+auto has_native_file(const std::vector<lint::RuleFile>& files) {
+  std::set<std::string, std::less<>> native;
+  for (const lint::RuleFile& file : files) {
+    const auto path = std::filesystem::path(file.name).replace_extension(".cpp");
+    if (std::filesystem::exists(path)) native.insert(path.stem().string());
+  }
+  return [native](std::string_view id) { return native.contains(id); };
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -100,7 +111,7 @@ int main(int argc, char** argv) {
   }
   std::vector<lint::RuleFile> files;
   for (int i = 2; i < argc; ++i) files.push_back(read(argv[i]));
-  const auto loaded = lint::load_pack(files, true);
+  const auto loaded = lint::load_pack(files, has_native_file(files));
   if (const auto* errors = std::get_if<std::vector<lint::PackError>>(&loaded)) {
     for (const lint::PackError& error : *errors) fmt::print(stderr, "{}\n", lint::show(error));
     return 1;

@@ -5,7 +5,6 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -32,29 +31,11 @@ std::string in_lines(const std::vector<lint::PackError>& errors) {
   return lines;
 }
 
-lint::Pack load(const std::vector<lint::RuleFile>& files, bool native_allowed) {
-  auto pack = lint::load_pack(files, native_allowed);
-  if (const auto* errors = std::get_if<std::vector<lint::PackError>>(&pack)) {
-    throw CannotRun(in_lines(*errors));
-  }
-  return std::get<lint::Pack>(std::move(pack));
-}
-
-bool has_native_check(std::string_view rule) {
+// A file may stand for a rule that comes with kready-lint: its native check is compiled in.
+bool is_native(std::string_view id) {
   const auto checks = rules::native_checks();
   return std::any_of(checks.begin(), checks.end(),
-                     [&](const lint::NativeEntry& entry) { return entry.rule == rule; });
-}
-
-// A file that stands for a compiled-in rule may leave its condition to the native check; any other
-// needs one of its own.
-void require_conditions(const std::vector<lint::RuleFile>& files) {
-  std::vector<lint::RuleFile> own;
-  for (const lint::RuleFile& file : files) {
-    const std::string stem = std::filesystem::path(file.name).stem().string();
-    if (!has_native_check(stem)) own.push_back(file);
-  }
-  load(own, false);
+                     [id](const lint::NativeEntry& entry) { return entry.rule == id; });
 }
 
 }  // namespace
@@ -66,8 +47,11 @@ lint::Pack read_pack(const std::string& path) {
     files.push_back({name, read_file(name)});
   }
   if (files.empty()) throw CannotRun(fmt::format("there is no rule file in '{}'", path));
-  require_conditions(files);
-  return load(files, true);
+  auto pack = lint::load_pack(files, is_native);
+  if (const auto* errors = std::get_if<std::vector<lint::PackError>>(&pack)) {
+    throw CannotRun(in_lines(*errors));
+  }
+  return std::get<lint::Pack>(std::move(pack));
 }
 
 lint::Pack all_rules(const std::vector<std::string>& packs) {

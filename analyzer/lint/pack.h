@@ -4,6 +4,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -63,8 +64,9 @@ struct RuleFile {
   std::string name;
   std::string text;
 };
-std::variant<Pack, std::vector<PackError>> load_pack(const std::vector<RuleFile>& files,
-                                                     bool native_allowed);
+// A rule without `require` is one only where `is_native` knows its id.
+std::variant<Pack, std::vector<PackError>> load_pack(
+    const std::vector<RuleFile>& files, const std::function<bool(std::string_view)>& is_native);
 
 // The rules that a selector names: a rule id, `area/*`, `framework:NAME` (NAME or NAME:CONTROL), or
 // a peer's check such as `kube-linter/no-liveness-probe`. Empty when it names nothing.

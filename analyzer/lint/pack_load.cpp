@@ -22,9 +22,9 @@ PackError at_key(const RuleFile& file, const ReadRule& read, const RuleMistake& 
 }
 
 // What a file of the right form still lacks.
-void check_parts(const Rule& rule, bool native_allowed, std::vector<RuleMistake>& mistakes) {
+void check_parts(const Rule& rule, bool native, std::vector<RuleMistake>& mistakes) {
   if (rule.require.empty()) {
-    if (!native_allowed) mistakes.push_back({"rule", {}, "`require` is missing"});
+    if (!native) mistakes.push_back({"rule", {}, "`require` is missing"});
     return;
   }
   if (rule.at.empty()) mistakes.push_back({"require", {}, "`at` is missing: where to point"});
@@ -36,8 +36,8 @@ void check_parts(const Rule& rule, bool native_allowed, std::vector<RuleMistake>
 
 }  // namespace
 
-std::variant<Pack, std::vector<PackError>> load_pack(const std::vector<RuleFile>& files,
-                                                     bool native_allowed) {
+std::variant<Pack, std::vector<PackError>> load_pack(
+    const std::vector<RuleFile>& files, const std::function<bool(std::string_view)>& is_native) {
   Pack pack;
   std::vector<PackError> errors;
   text::Symbols symbols;
@@ -47,7 +47,7 @@ std::variant<Pack, std::vector<PackError>> load_pack(const std::vector<RuleFile>
     const ReadRule read = read_rule(file, pack, errors);
     if (errors.size() != before) continue;
     std::vector<RuleMistake> mistakes;
-    check_parts(read.rule, native_allowed, mistakes);
+    check_parts(read.rule, is_native(read.rule.id), mistakes);
     compiler.compile(read.rule, {}, mistakes);
     for (const RuleMistake& mistake : mistakes) errors.push_back(at_key(file, read, mistake));
     if (pack.find(read.rule.id)) {

@@ -1,0 +1,6 @@
+kready_test(lint
+  SOURCES
+    lint_analysis_test.cpp
+    lint_location_test.cpp
+    lint_pack_test.cpp
+  USES kready_lint)
