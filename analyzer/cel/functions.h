@@ -52,7 +52,7 @@ class Environment {
   bool has_variable(std::string_view name) const;
   const std::vector<std::string>& variables() const { return variables_; }  // index = slot
   const std::string& container() const { return container_; }
-  int slot(std::string_view name) const;                                    // -1 when unknown
+  int slot(std::string_view name) const;  // -1 when unknown
   // Null when there is none of that name, form and count.
   const Function* find(std::string_view name, Form form, size_t arguments) const;
   bool has_function(std::string_view name) const;
