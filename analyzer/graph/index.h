@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "graph/label_index.h"
@@ -49,6 +50,9 @@ struct Unit::Index {
   SelectionTable service_selections;
   NetworkTable network;
   ProductionTable production;
+  std::vector<const Piece*> unread;             // broken or unrendered
+  std::vector<const kube::Object*> pod_makers;  // whose operator makes pods the unit does not show
+  std::unordered_set<std::string_view> pod_label_keys;
   bool k8up_needs_annotation = false;  // as its operator is configured in the unit
 };
 
@@ -60,6 +64,7 @@ void index_labels(Unit::Index& index);
 void resolve_selectors(Unit::Index& index);
 void index_production(Unit::Index& index);
 void index_backup_settings(Unit::Index& index);
+void index_unseen(Unit::Index& index);
 
 // Whether a reference to a group may mean an object of another: Kubernetes' own workload kinds have
 // moved between groups.

@@ -16,6 +16,7 @@ Unit::Unit(std::vector<Piece> pieces) : index_(std::make_unique<Index>()) {
   build_network(*index_);
   index_production(*index_);
   index_backup_settings(*index_);
+  index_unseen(*index_);
 }
 
 Unit::~Unit() = default;

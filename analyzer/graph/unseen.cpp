@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "graph/index.h"
 #include "kube/fields.h"
 
 namespace kready::graph {
@@ -126,16 +127,9 @@ std::vector<Requirement> requirements(const yaml::Node& selector) {
   return result;
 }
 
-bool is_on_a_pod(const Unit& unit, std::string_view key) {
-  return std::ranges::any_of(unit.workloads(), [&](const kube::Workload* workload) {
-    return workload->pod.labels().has(key) != kube::Answer::no;
-  });
-}
-
 bool names_pod_maker(const Unit& unit, std::string_view namespace_, std::string_view value) {
-  return std::ranges::any_of(unit.objects(), [&](const Object* object) {
-    return object->name == value && makes_pods(*object) &&
-           may_be_same(object->namespace_, namespace_);
+  return std::ranges::any_of(unit.index().pod_makers, [&](const Object* object) {
+    return object->name == value && may_be_same(object->namespace_, namespace_);
   });
 }
 
@@ -218,9 +212,9 @@ bool mentions(std::string_view bytes, std::string_view name) {
 // filled in: its kind must do.
 bool is_mentioned_unread(const Unit& unit, std::string_view kind,
                          const std::vector<std::string_view>& texts) {
-  return std::ranges::any_of(unit.pieces(), [&](const Piece& piece) {
+  return std::ranges::any_of(unit.index().unread, [&](const Piece* unread) {
+    const Piece& piece = *unread;
     const bool is_template = piece.skip == kube::Skip::unrendered_template;
-    if (piece.skip != kube::Skip::broken && !is_template) return false;
     const std::string_view bytes = piece.document->source->slice(piece.document->span);
     if (!mentions(bytes, kind)) return false;
     return is_template ||
@@ -229,6 +223,20 @@ bool is_mentioned_unread(const Unit& unit, std::string_view kind,
 }
 
 }  // namespace
+
+void index_unseen(Unit::Index& index) {
+  for (const Piece& piece : index.pieces)
+    if (piece.skip == kube::Skip::broken || piece.skip == kube::Skip::unrendered_template)
+      index.unread.push_back(&piece);
+  for (const Object* object : index.objects)
+    if (makes_pods(*object)) index.pod_makers.push_back(object);
+  for (const LabelIndex::Group& group : index.pod_labels.groups()) {
+    index.pod_label_keys.insert(group.labels.implicit.begin(), group.labels.implicit.end());
+    if (!group.labels.written) continue;
+    for (const yaml::Entry& entry : group.labels.written->entries())
+      index.pod_label_keys.insert(entry.key.text());
+  }
+}
 
 bool may_be_unseen(const Unit& unit, std::string_view kind, std::string_view namespace_,
                    std::string_view name) {
@@ -241,7 +249,9 @@ bool may_match_unseen_pods(const Unit& unit, std::string_view namespace_,
   if (is_installed_into(unit, namespace_)) return true;
   std::vector<std::string_view> texts;
   for (const Requirement& requirement : requirements(selector)) {
-    if (has_controllers_domain(requirement.key) && !is_on_a_pod(unit, requirement.key)) return true;
+    if (has_controllers_domain(requirement.key) &&
+        !unit.index().pod_label_keys.contains(requirement.key))
+      return true;
     texts.push_back(requirement.key);
     for (std::string_view value : requirement.values)
       if (is_of_control_plane(requirement.key, value) || names_pod_maker(unit, namespace_, value))
