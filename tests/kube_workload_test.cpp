@@ -66,6 +66,8 @@ TEST_CASE("every kind with a pod template is a workload") {
       {"apiVersion: kubeflow.org/v1, kind: TFJob", "custom ends app:c;"},
       {"apiVersion: apps/v1, kind: ControllerRevision", ""},
       {"apiVersion: kyverno.io/v1, kind: ClusterPolicy", ""},
+      {"apiVersion: helm.toolkit.fluxcd.io/v2, kind: HelmRelease", ""},
+      {"apiVersion: argoproj.io/v1alpha1, kind: Application", ""},
       {"apiVersion: constraints.gatekeeper.sh/v1, kind: K8sRequired", ""},
       {"apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition", ""},
       {"apiVersion: v1, kind: ConfigMap", ""},

@@ -65,10 +65,20 @@ bool is_policy(std::string_view group) {
   });
 }
 
+// Their spec holds values and patches for others to render: what looks like a template there is a
+// part of one.
+bool is_delivery(const Object& object) {
+  if (object.group == "argoproj.io") {
+    return object.kind == "Application" || object.kind == "ApplicationSet";
+  }
+  return object.group == "helm.toolkit.fluxcd.io" || object.group == "helm.cattle.io" ||
+         object.group == "kustomize.toolkit.fluxcd.io";
+}
+
 }  // namespace
 
 std::vector<const yaml::Node*> embedded_templates(const Object& object) {
-  if (is_own_group(object.group) || is_policy(object.group)) return {};
+  if (is_own_group(object.group) || is_policy(object.group) || is_delivery(object)) return {};
   const yaml::Node* spec = object.spec();
   if (!spec) return {};
   Search search;
