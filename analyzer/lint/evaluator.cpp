@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "lint/question.h"
+#include "lint/native.h"
 
 namespace kready::lint {
 namespace {
@@ -86,8 +86,8 @@ void Evaluator::ask_once(const CompiledRule& rule, const Subject& subject) {
 
 void Evaluator::ask_rule(const CompiledRule& rule, const Subject& subject) {
   if (rule.native) {
-    Question question(rule, subject, unit_, run_.version, findings);
-    rule.native(question);
+    Ask ask(rule, subject, unit_, run_.version, findings);
+    rule.native(ask);
     return;
   }
   if (!rule.require) return;

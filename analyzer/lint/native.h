@@ -25,33 +25,44 @@ struct RelatedNode {
   std::string message;
 };
 
+struct CompiledRule;
+struct Subject;
+
 // One question: a rule asked of one subject. Subjects that do not exist are null: a document rule
 // has only document(), an object rule has no container(), ...
 class Ask {
  public:
-  virtual ~Ask() = default;
+  // REQUIRES: all outlive the question. Findings are appended.
+  Ask(const CompiledRule& rule, const Subject& subject, const graph::Unit& unit, Version version,
+      std::vector<Finding>& findings)
+      : rule_(rule), subject_(subject), unit_(unit), version_(version), findings_(findings) {}
 
-  virtual const Rule& rule() const = 0;
-  virtual Version version() const = 0;
-  virtual const yaml::Document& document() const = 0;  // REQUIRES: not a repository rule
-  virtual const graph::Unit& unit() const = 0;
-  virtual const kube::Object* object() const = 0;
-  virtual const kube::Workload* workload() const = 0;
-  virtual const kube::Pod* pod() const = 0;
-  virtual const kube::Container* container() const = 0;
+  const Rule& rule() const;
+  Version version() const { return version_; }
+  const yaml::Document& document() const;  // REQUIRES: not a repository rule
+  const graph::Unit& unit() const { return unit_; }
+  const kube::Object* object() const;
+  const kube::Workload* workload() const;
+  const kube::Pod* pod() const;
+  const kube::Container* container() const;
   // The parameter's value as YAML text, the rule's default where the user set none.
-  virtual std::string_view parameter(std::string_view name) const = 0;
+  std::string_view parameter(std::string_view name) const;
 
   // Points at a node of the subject's document: scalars at the value, maps and lists at their key,
   // or at the first line of an item.
-  virtual void report(const yaml::Node* at, std::string message,
-                      std::vector<RelatedNode> related = {}) = 0;
+  void report(const yaml::Node* at, std::string message, std::vector<RelatedNode> related = {});
   // Points at `parent`.keys..., or at the nearest existing parent where the last ones are absent.
-  virtual void report_absent(const yaml::Node* parent, std::vector<std::string_view> keys,
-                             std::string message, std::vector<RelatedNode> related = {}) = 0;
+  void report_absent(const yaml::Node* parent, std::vector<std::string_view> keys,
+                     std::string message, std::vector<RelatedNode> related = {});
   // Points at bytes of the document: for what has no node.
-  virtual void report(text::Span span, std::string message,
-                      std::vector<text::Span> related = {}) = 0;
+  void report(text::Span span, std::string message, std::vector<text::Span> related = {});
+
+ private:
+  const CompiledRule& rule_;
+  const Subject& subject_;
+  const graph::Unit& unit_;
+  Version version_;
+  std::vector<Finding>& findings_;
 };
 
 }  // namespace kready::lint
