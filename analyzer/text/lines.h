@@ -13,26 +13,26 @@ inline size_t line_end(std::string_view text, size_t from) {
   return from;
 }
 
-// The offset at which the line after the one holding `from` begins; npos when there is none.
-// Fast for text without CR, which one look at the whole finds out.
+// Asked for rising places: the marks found last are kept, so that a whole text costs one pass.
 class Lines {
  public:
   explicit Lines(std::string_view text)
-      : text_(text), has_return_(text.find('\r') != std::string_view::npos) {}
+      : text_(text), feed_(text.find('\n')), return_(text.find('\r')) {}
 
-  size_t next(size_t from) const {
-    if (!has_return_) {
-      const size_t feed = text_.find('\n', from);
-      return feed == std::string_view::npos ? feed : feed + 1;
-    }
-    const size_t end = line_end(text_, from);
-    if (end == text_.size()) return std::string_view::npos;
-    return text_.substr(end).starts_with("\r\n") ? end + 2 : end + 1;
+  // The offset at which the line after the one holding `from` begins; npos when there is none.
+  // REQUIRES: `from` is not before that of an earlier call.
+  size_t next(size_t from) {
+    if (feed_ < from) feed_ = text_.find('\n', from);
+    if (return_ < from) return_ = text_.find('\r', from);
+    if (return_ > feed_) return feed_ + 1;
+    if (return_ == std::string_view::npos) return return_;
+    return return_ + 1 == feed_ ? return_ + 2 : return_ + 1;
   }
 
  private:
   std::string_view text_;
-  bool has_return_;
+  size_t feed_;
+  size_t return_;
 };
 
 }  // namespace kready::text

@@ -15,7 +15,7 @@ Source::Source(std::string name, std::string bytes)
 const std::vector<uint32_t>& Source::line_starts() const {
   std::call_once(lines_once_, [this] {
     line_starts_.push_back(0);
-    const Lines lines(bytes_);
+    Lines lines(bytes_);
     for (size_t i = lines.next(0); i != std::string_view::npos; i = lines.next(i)) {
       line_starts_.push_back(static_cast<uint32_t>(i));
     }

@@ -26,7 +26,7 @@ bool all_space(std::string_view text) {
 
 // Only comments and at least one `%` directive: these belong to the document whose `---` follows.
 bool is_prologue(std::string_view text) {
-  const text::Lines lines(text);
+  text::Lines lines(text);
   bool directive = false;
   for (size_t i = 0; i < text.size(); i = lines.next(i)) {
     size_t first = i;
@@ -46,7 +46,7 @@ class Splitter {
   explicit Splitter(std::string_view text) : text_(text) {}
 
   std::vector<text::Span> run() {
-    const text::Lines lines(text_);
+    text::Lines lines(text_);
     for (size_t line = 0; line < text_.size(); line = lines.next(line)) {
       const char mark = mark_at(text_, line);
       if (mark == '-') begin_document(line);

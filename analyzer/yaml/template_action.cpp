@@ -46,7 +46,7 @@ text::Span action_span(std::string_view text, size_t begin, size_t line_end) {
 
 std::optional<text::Span> template_action(std::string_view text, size_t near) {
   if (text.find("{{") == npos && text.find("{%") == npos) return std::nullopt;
-  const text::Lines lines(text);
+  text::Lines lines(text);
   std::optional<text::Span> found;
   size_t block_indent = npos;  // of the line that heads the block scalar we are in
   for (size_t begin = 0; begin < text.size() && (begin <= near || !found);) {
