@@ -2,7 +2,6 @@
 // Which rules a selector names.
 #include <algorithm>
 #include <set>
-#include <tuple>
 
 #include "lint/analysis.h"
 #include "lint/pack.h"
