@@ -27,9 +27,10 @@ struct Minors {
 };
 
 enum class Type : uint8_t {
-  any,            // nothing is known of the value, nothing is said
-  object,         // named fields, or `values` for any name, or both
-  list,           // of `items`
+  any,     // no type is asked for; limits hold for the values they are about, and fields
+           // for objects, which may have others too
+  object,  // named fields, or `values` for any name, or both
+  list,    // of `items`
   string,
   integer,
   number,
@@ -47,15 +48,15 @@ struct Shape;
 struct Field {
   std::string_view name;
   const Shape* shape = nullptr;
-  Minors in;            // the versions that have it
-  Minors required_in;   // the versions that want it
+  Minors in;           // the versions that have it
+  Minors required_in;  // the versions that want it
   bool has_default = false;
   std::string_view gate;  // the feature gate that keeps it, or empty
   Minors gated_off_in;    // the versions in which that gate is off unless turned on
 };
 
 struct Choice {
-  std::string_view text;
+  std::string_view text;  // of numbers, booleans and null: their JSON
   Minors in;
 };
 
@@ -96,7 +97,7 @@ struct Limits {
 struct Shape {
   Type type = Type::any;
   ListType list_type = ListType::atomic;
-  bool nullable = false;          // null is a value, not an absence
+  bool nullable = false;           // null is a value, not an absence
   bool preserves_unknown = false;  // fields that are not named are kept, and not spoken of
   bool embedded = false;           // x-kubernetes-embedded-resource: apiVersion, kind, metadata
   bool closed_choices = true;      // false: other values than `choices` are accepted
