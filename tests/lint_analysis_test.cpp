@@ -71,6 +71,47 @@ TEST_CASE("a loop asks once an item; an answer that is no boolean is undecided")
   CHECK(report.summary.undecided == 1);
 }
 
+TEST_CASE("loops nest, a map is walked by its entries, every check is asked") {
+  const std::string text = R"(rule: odd
+severity: error
+profile: minimal
+summary: s
+subject: object
+checks:
+  - kinds: [Ingress]
+    for: {rule: object.spec.rules, path: rule.http.paths}
+    require: has(path.pathType)
+    at: path.pathType
+    message: no type for {rule.host}{path.path}
+  - kinds: [ConfigMap]
+    for: {entry: object.data}
+    require: entry.key != 'bad' && entry.value != 'bad'
+    at: entry
+    message: "'{entry.key}' is '{entry.value}'"
+why: w
+fix: f
+flagged: a
+passes: a
+)";
+  auto loaded = lint::load_pack({{"p/odd.yaml", text}}, [](std::string_view) { return false; });
+  const auto rules = std::get<lint::Pack>(std::move(loaded));
+  const auto units = unit_of(
+      "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {bad: x, good: y, z: bad}\n"
+      "---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: b}\nspec:\n"
+      "  rules:\n    - {host: h, http: {paths: [{path: /a, pathType: Exact}, {path: /b}]}}\n"
+      "    - {host: i}\n    - {host: j, http: {paths: [{path: /c}]}}\n");
+  const lint::Report report = lint::analyze(units, rules, {}, {});
+  std::string told;
+  for (const lint::Finding& finding : report.findings) {
+    told += fmt::format("{} | {}\n", finding.path, finding.message);
+  }
+  CHECK(told ==
+        "data.bad | 'bad' is 'x'\n"
+        "data.z | 'z' is 'bad'\n"
+        "spec.rules[0].http.paths[1].pathType | no type for h/b\n"
+        "spec.rules[2].http.paths[0].pathType | no type for j/c\n");
+}
+
 TEST_CASE("parameters replace their defaults") {
   const auto units = unit_of(pod(1));
   const lint::Pack rules = pack();

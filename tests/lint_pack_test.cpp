@@ -75,6 +75,30 @@ TEST_CASE("mistakes in a rule file are told with their place") {
   CHECK(errors_of("- a") == "p/image-missing.yaml:1:1: a rule file is a map with `rule:` and more");
 }
 
+TEST_CASE("mistakes in one of several checks are told at that check") {
+  const std::string several = replaced(sound,
+                                       "require: has(container.image)\nat: container.image\n"
+                                       "message: container '{container.name}' has no image\n",
+                                       "checks:\n"
+                                       "  - require: has(container.image)\n"
+                                       "    at: container.image\n"
+                                       "    message: container '{container.name}' has no image\n"
+                                       "  - subject: object\n"
+                                       "    kinds: [Ingress]\n"
+                                       "    for: {rule: object.spec.rules, path: rule.http.paths}\n"
+                                       "    require: has(path.pathType)\n"
+                                       "    at: path.pathType\n"
+                                       "    message: no type\n");
+  CHECK(errors_of(several) == "");
+  CHECK(errors_of(replaced(several, "has(path.pathType)", "has(pat.pathType)")) ==
+        "p/image-missing.yaml:13:18: unknown variable 'pat', did you mean 'path'?");
+  CHECK(errors_of(replaced(several, "rule: object.spec.rules", "path: object.spec.rules")) != "");
+  CHECK(errors_of(replaced(several, "subject: object\n", "subject: container\n"))
+            .ends_with("`kinds` goes with `subject: object`"));
+  CHECK(errors_of(several + "require: 'true'\n")
+            .ends_with("`require` stands beside `checks`: make it one of them"));
+}
+
 TEST_CASE("a selector is an id, an area, a framework or a peer's check") {
   const lint::Pack pack = sound_pack();
   for (std::string_view selector : {"image-missing", "p/*", "framework:cis-1.12",

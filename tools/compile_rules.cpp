@@ -51,10 +51,20 @@ std::string write_examples(const std::vector<lint::Example>& examples) {
   });
 }
 
-std::string write_rule(const lint::Rule& rule) {
-  const std::string related = braces(rule.related, [](const lint::RelatedAt& item) {
+std::string write_check(const lint::Check& check) {
+  const std::string loops = braces(check.loops, [](const lint::Loop& loop) {
+    return fmt::format("lint::Loop{{{}, {}}}", literal(loop.name), literal(loop.list));
+  });
+  const std::string related = braces(check.related, [](const lint::RelatedAt& item) {
     return fmt::format("lint::RelatedAt{{{}, {}}}", literal(item.at), literal(item.message));
   });
+  return fmt::format("lint::Check{{lint::SubjectKind::{}, {}, {},\n{}, {}, {}, {}, {}}}",
+                     lint::name(check.subject), braces(check.kinds, literal), loops,
+                     literal(check.when), literal(check.require), literal(check.at),
+                     literal(check.message), related);
+}
+
+std::string write_rule(const lint::Rule& rule) {
   const std::string parameters = braces(rule.parameters, [](const lint::Parameter& item) {
     return fmt::format("lint::Parameter{{{}, {}, {}}}", literal(item.name), literal(item.value),
                        literal(item.summary));
@@ -63,10 +73,8 @@ std::string write_rule(const lint::Rule& rule) {
   out += fmt::format("{}, {}, lint::Severity::{}, lint::Profile::{}, {}, lint::SubjectKind::{},\n",
                      literal(rule.id), literal(rule.area), lint::name(rule.severity),
                      lint::name(rule.profile), literal(rule.summary), lint::name(rule.subject));
-  out += fmt::format("{}, {}, {}, {}, {}, {}, {},\n", braces(rule.kinds, literal),
-                     literal(rule.for_name), literal(rule.for_list), literal(rule.when),
-                     literal(rule.require), literal(rule.at), literal(rule.message));
-  out += fmt::format("{}, {}, {}, {}, {}, {}, {}, {}}});\n", related, parameters, literal(rule.why),
+  out += fmt::format("{}, {},\n", braces(rule.kinds, literal), braces(rule.checks, write_check));
+  out += fmt::format("{}, {}, {}, {}, {}, {}, {}}});\n", parameters, literal(rule.why),
                      literal(rule.fix), braces(rule.same_as, literal),
                      braces(rule.frameworks, literal), write_examples(rule.flagged),
                      write_examples(rule.passes));

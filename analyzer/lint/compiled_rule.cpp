@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "yaml/document.h"
@@ -34,26 +35,37 @@ size_t closing_brace(std::string_view text, size_t open) {
 RuleCompiler::RuleCompiler(text::Symbols& symbols) : symbols_(symbols) {}
 RuleCompiler::~RuleCompiler() = default;
 
-const cel::Environment& RuleCompiler::environment(std::string_view loop_name) {
-  const auto found = environments_.find(loop_name);
+struct RuleCompiler::Part {
+  const cel::Environment* environment = nullptr;
+  std::string prefix;  // of the keys
+  std::vector<RuleMistake>& mistakes;
+
+  void add(std::string_view key, text::Span span, std::string words) const {
+    mistakes.push_back({fmt::format("{}{}", prefix, key), span, std::move(words)});
+  }
+};
+
+const cel::Environment& RuleCompiler::environment(std::span<const Loop> loops) {
+  std::vector<std::string_view> names;
+  for (const Loop& loop : loops) names.push_back(loop.name);
+  const auto found = environments_.find(names);
   if (found != environments_.end()) return found->second;
-  return environments_.emplace(std::string(loop_name), rule_environment(loop_name)).first->second;
+  cel::Environment made = rule_environment(names);
+  return environments_.emplace(std::move(names), std::move(made)).first->second;
 }
 
-std::optional<cel::Program> RuleCompiler::program(const Rule& rule, std::string_view key,
-                                                  std::string_view expression,
-                                                  std::vector<RuleMistake>& mistakes) {
+std::optional<cel::Program> RuleCompiler::program(const Part& part, std::string_view key,
+                                                  std::string_view expression) {
   if (expression.empty()) return std::nullopt;
-  auto compiled = cel::compile(expression, environment(rule.for_name), symbols_);
+  auto compiled = cel::compile(expression, *part.environment, symbols_);
   if (auto* error = std::get_if<cel::CompileError>(&compiled)) {
-    mistakes.push_back({key, error->span, std::move(error->message)});
+    part.add(key, error->span, std::move(error->message));
     return std::nullopt;
   }
   return std::get<cel::Program>(std::move(compiled));
 }
 
-Message RuleCompiler::message(const Rule& rule, std::string_view key, std::string_view text,
-                              std::vector<RuleMistake>& mistakes) {
+Message RuleCompiler::message(const Part& part, std::string_view key, std::string_view text) {
   Message parts;
   size_t from = 0;
   while (from < text.size()) {
@@ -61,13 +73,12 @@ Message RuleCompiler::message(const Rule& rule, std::string_view key, std::strin
     if (open == std::string_view::npos) break;
     const size_t close = closing_brace(text, open);
     if (close == std::string_view::npos) {
-      mistakes.push_back({key,
-                          {static_cast<uint32_t>(open), static_cast<uint32_t>(open) + 1},
-                          "'{' without its '}'"});
+      const auto at = static_cast<uint32_t>(open);
+      part.add(key, {at, at + 1}, "'{' without its '}'");
       return parts;
     }
     parts.push_back({std::string(text.substr(from, open - from)),
-                     program(rule, key, text.substr(open + 1, close - open - 1), mistakes)});
+                     program(part, key, text.substr(open + 1, close - open - 1))});
     from = close + 1;
   }
   if (from < text.size()) parts.push_back({std::string(text.substr(from)), std::nullopt});
@@ -84,24 +95,48 @@ cel::Value RuleCompiler::values(const std::map<std::string, std::string>& text) 
   return cel::Value::node(yaml::parse(source, all, symbols_, arena_).root);
 }
 
+// A loop's list sees the loops outside it.
+std::vector<cel::Program> RuleCompiler::loops(Part& part, const Check& check) {
+  const std::span<const Loop> all = check.loops;
+  std::vector<cel::Program> programs;
+  if (all.size() > loop_limit) part.add("for", {}, fmt::format("more than {} loops", loop_limit));
+  for (size_t i = 0; i < std::min(all.size(), loop_limit); ++i) {
+    part.environment = &environment(all.first(i));
+    if (auto list = program(part, "for", all[i].list)) programs.push_back(std::move(*list));
+  }
+  part.environment = &environment(all.first(std::min(all.size(), loop_limit)));
+  return programs;
+}
+
+CompiledCheck RuleCompiler::compile(const Check& check, std::string prefix,
+                                    std::vector<RuleMistake>& mistakes) {
+  Part part{nullptr, std::move(prefix), mistakes};
+  CompiledCheck compiled;
+  compiled.check = &check;
+  compiled.loops = loops(part, check);
+  compiled.when = program(part, "when", check.when);
+  compiled.require = program(part, "require", check.require);
+  compiled.at = program(part, "at", check.at);
+  if (compiled.at && !compiled.at->path()) {
+    part.add("at", {}, "`at` is a path, such as container.securityContext.privileged");
+  }
+  compiled.message = message(part, "message", check.message);
+  for (const RelatedAt& related : check.related) {
+    if (auto at = program(part, "related", related.at)) {
+      compiled.related.push_back({std::move(*at), message(part, "related", related.message)});
+    }
+  }
+  return compiled;
+}
+
 CompiledRule RuleCompiler::compile(const Rule& rule,
                                    const std::map<std::string, std::string>& overrides,
                                    std::vector<RuleMistake>& mistakes) {
   CompiledRule compiled;
   compiled.rule = &rule;
-  compiled.list = program(rule, "for", rule.for_list, mistakes);
-  compiled.when = program(rule, "when", rule.when, mistakes);
-  compiled.require = program(rule, "require", rule.require, mistakes);
-  compiled.at = program(rule, "at", rule.at, mistakes);
-  if (compiled.at && !compiled.at->path()) {
-    mistakes.push_back({"at", {}, "`at` is a path, such as container.securityContext.privileged"});
-  }
-  compiled.message = message(rule, "message", rule.message, mistakes);
-  for (const RelatedAt& related : rule.related) {
-    if (auto at = program(rule, "related", related.at, mistakes)) {
-      compiled.related.push_back(
-          {std::move(*at), message(rule, "related", related.message, mistakes)});
-    }
+  for (size_t i = 0; i < rule.checks.size(); ++i) {
+    std::string prefix = rule.checks.size() == 1 ? "" : fmt::format("checks[{}].", i);
+    compiled.checks.push_back(compile(rule.checks[i], std::move(prefix), mistakes));
   }
   for (const Parameter& parameter : rule.parameters) {
     const auto own = overrides.find(fmt::format("{}.{}", rule.id, parameter.name));

@@ -7,6 +7,7 @@
 #include <memory>
 #include <memory_resource>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,22 +32,28 @@ struct CompiledRelated {
   Message message;
 };
 
-struct CompiledRule {
-  const Rule* rule = nullptr;
-  NativeCheck native = nullptr;
-  std::optional<cel::Program> list;  // of `for`
+struct CompiledCheck {
+  const Check* check = nullptr;
+  std::vector<cel::Program> loops;
   std::optional<cel::Program> when;
   std::optional<cel::Program> require;
   std::optional<cel::Program> at;
   Message message;
   std::vector<CompiledRelated> related;
+};
+
+struct CompiledRule {
+  const Rule* rule = nullptr;
+  NativeCheck native = nullptr;
+  std::vector<CompiledCheck> checks;
   cel::Value parameters;                              // a map
   std::map<std::string, std::string> parameter_text;  // name -> YAML text in force
 };
 
-// A mistake in one expression of a rule: the key of the rule file it stands at.
+// A mistake in one expression of a rule: the key of the rule file it stands at ("when",
+// "checks[1].when").
 struct RuleMistake {
-  std::string_view key;
+  std::string key;
   text::Span span;  // within the value's text
   std::string message;
 };
@@ -65,16 +72,18 @@ class RuleCompiler {
   cel::Value values(const std::map<std::string, std::string>& text);
 
  private:
-  const cel::Environment& environment(std::string_view loop_name);
-  std::optional<cel::Program> program(const Rule& rule, std::string_view key,
-                                      std::string_view expression,
-                                      std::vector<RuleMistake>& mistakes);
-  Message message(const Rule& rule, std::string_view key, std::string_view text,
-                  std::vector<RuleMistake>& mistakes);
+  // The expressions of one check share an environment and a list of mistakes.
+  struct Part;
+  const cel::Environment& environment(std::span<const Loop> loops);
+  std::optional<cel::Program> program(const Part& part, std::string_view key,
+                                      std::string_view expression);
+  Message message(const Part& part, std::string_view key, std::string_view text);
+  std::vector<cel::Program> loops(Part& part, const Check& check);
+  CompiledCheck compile(const Check& check, std::string prefix, std::vector<RuleMistake>& mistakes);
 
   text::Symbols& symbols_;
   std::pmr::monotonic_buffer_resource arena_;
-  std::map<std::string, cel::Environment, std::less<>> environments_;
+  std::map<std::vector<std::string_view>, cel::Environment> environments_;  // by loop names
   std::vector<std::unique_ptr<text::Source>> sources_;
 };
 

@@ -6,24 +6,36 @@ namespace {
 
 const cel::MapData no_labels{};
 
+// Kubernetes' own kinds with a pod or a pod template.
+bool is_built_in(const kube::Object& object) {
+  return object.group.empty() || object.group == "apps" || object.group == "batch";
+}
+
 }  // namespace
 
-cel::Environment rule_environment(std::string_view loop_name) {
+cel::Environment rule_environment(std::span<const std::string_view> loop_names) {
   cel::Environment environment;
   for (std::string_view name : {"object", "workload", "pod", "container", "params", "cluster"}) {
     environment.variable(name);
   }
-  if (!loop_name.empty()) environment.variable(loop_name);
+  for (std::string_view name : loop_names) environment.variable(name);
   environment.functions(graph_functions());
   return environment;
 }
 
 FieldNames::FieldNames(text::Symbols& symbols)
     : workload{symbols.intern("minimumReplicas"), symbols.intern("runsForever"),
-               symbols.intern("isHook")},
+               symbols.intern("isHook"), symbols.intern("isBuiltIn")},
       pod{symbols.intern("containers"), symbols.intern("labels"), symbols.intern("runsForever"),
           symbols.intern("isWindows"), symbols.intern("hostNetwork")},
-      container{symbols.intern("role")} {}
+      container{symbols.intern("role")},
+      entry{symbols.intern("key"), symbols.intern("value")} {}
+
+std::optional<cel::Value> EntryRecord::field(text::Symbol name) const {
+  if (name == names_->entry[0]) return key_;
+  if (name == names_->entry[1]) return value_;
+  return std::nullopt;
+}
 
 std::optional<cel::Value> WorkloadRecord::field(text::Symbol name) const {
   const auto& names = host_->names->workload;
@@ -34,6 +46,7 @@ std::optional<cel::Value> WorkloadRecord::field(text::Symbol name) const {
   }
   if (name == names[1]) return cel::Value::boolean(workload_->runs_forever);
   if (name == names[2]) return cel::Value::boolean(workload_->is_hook);
+  if (name == names[3]) return cel::Value::boolean(is_built_in(*workload_->object));
   return std::nullopt;
 }
 

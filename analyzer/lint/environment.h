@@ -16,20 +16,22 @@
 
 namespace kready::lint {
 
-// Slots of the variables in every environment of rules; a loop variable comes after them.
-enum class Slot : uint8_t { object, workload, pod, container, params, cluster, loop };
-inline constexpr size_t slot_count = 7;
+// Slots of the variables in every environment of rules; those of the loops come last.
+enum class Slot : uint8_t { object, workload, pod, container, params, cluster, first_loop };
+inline constexpr size_t loop_limit = 4;
+inline constexpr size_t slot_count = static_cast<size_t>(Slot::first_loop) + loop_limit;
 
-// The environment of rules without a loop, or with a loop variable of that name.
-cel::Environment rule_environment(std::string_view loop_name);
+// The environment of checks with loop variables of these names. REQUIRES: at most loop_limit.
+cel::Environment rule_environment(std::span<const std::string_view> loop_names);
 
 // Names of computed fields, interned once a run.
 struct FieldNames {
   explicit FieldNames(text::Symbols& symbols);
 
-  std::array<text::Symbol, 3> workload;   // minimumReplicas, runsForever, isHook
+  std::array<text::Symbol, 4> workload;   // minimumReplicas, runsForever, isHook, isBuiltIn
   std::array<text::Symbol, 5> pod;        // containers, labels, runsForever, isWindows, hostNetwork
   std::array<text::Symbol, 1> container;  // role
+  std::array<text::Symbol, 2> entry;      // key, value
 };
 
 // What graph functions find behind an evaluation.
@@ -48,6 +50,21 @@ class ObjectRecord final : public cel::Record {
 
  private:
   const kube::Object* object_;
+};
+
+// One entry of a map that a loop walks.
+class EntryRecord final : public cel::Record {
+ public:
+  EntryRecord(cel::Value key, cel::Value value, const FieldNames* names)
+      : key_(key), value_(value), names_(names) {}
+  const yaml::Node* node() const override { return value_.origin(); }
+  std::optional<cel::Value> field(text::Symbol name) const override;
+  std::span<const text::Symbol> names() const override { return names_->entry; }
+
+ private:
+  cel::Value key_;
+  cel::Value value_;
+  const FieldNames* names_;
 };
 
 class WorkloadRecord final : public cel::Record {

@@ -65,11 +65,12 @@ std::string Evaluator::text(const Message& message) {
   return result;
 }
 
-void Evaluator::report(const CompiledRule& rule, const Subject& subject) {
-  const cel::Path& path = *rule.at->path();
+void Evaluator::report(const Schedule::Question& question, const Subject& subject) {
+  const CompiledCheck& check = *question.check;
+  const cel::Path& path = *check.at->path();
   const Destination at = follow(path, variables_[static_cast<size_t>(path.variable)]);
-  findings.push_back(finding_at(rule, subject, at.node, at.absent, text(rule.message)));
-  for (const CompiledRelated& related : rule.related) {
+  findings.push_back(finding_at(*question.rule, subject, at.node, at.absent, text(check.message)));
+  for (const CompiledRelated& related : check.related) {
     if (!related.at.path()) continue;
     const cel::Path& other = *related.at.path();
     const Destination place = follow(other, variables_[static_cast<size_t>(other.variable)]);
@@ -79,27 +80,42 @@ void Evaluator::report(const CompiledRule& rule, const Subject& subject) {
   }
 }
 
-void Evaluator::ask_once(const CompiledRule& rule, const Subject& subject) {
-  if (rule.when && !holds(*rule.when).value_or(false)) return;
-  if (!holds(*rule.require).value_or(true)) report(rule, subject);
+void Evaluator::ask_once(const Schedule::Question& question, const Subject& subject) {
+  const CompiledCheck& check = *question.check;
+  if (check.when && !holds(*check.when).value_or(false)) return;
+  if (!holds(*check.require).value_or(true)) report(question, subject);
 }
 
-void Evaluator::ask_rule(const CompiledRule& rule, const Subject& subject) {
-  if (rule.native) {
-    Ask ask(rule, subject, unit_, run_.version, findings);
-    rule.native(ask);
-    return;
-  }
-  if (!rule.require) return;
-  variable(Slot::params) = rule.parameters;
-  if (!rule.list) return ask_once(rule, subject);
+void Evaluator::walk(const Schedule::Question& question, size_t depth, const Subject& subject) {
+  if (depth == question.check->loops.size()) return ask_once(question, subject);
   // An absent list has no items.
-  cel::Value list = evaluate(*rule.list);
+  cel::Value list = evaluate(question.check->loops[depth]);
   if (list.kind() == cel::Kind::optional && list.as_optional()) list = *list.as_optional();
-  if (list.kind() != cel::Kind::list) return;
-  for (size_t i = 0; i < list.list_size(); ++i) {
-    variable(Slot::loop) = list.list_at(i);
-    ask_once(rule, subject);
+  cel::Value& item = variables_[static_cast<size_t>(Slot::first_loop) + depth];
+  if (list.kind() == cel::Kind::list) {
+    for (size_t i = 0; i < list.list_size(); ++i) {
+      item = list.list_at(i);
+      walk(question, depth + 1, subject);
+    }
+  } else if (list.kind() == cel::Kind::map) {
+    for (size_t i = 0; i < list.map_size(); ++i) {
+      const auto [key, value] = list.map_at(i);
+      const EntryRecord entry(key, value, run_.names);
+      item = cel::Value::record(&entry);
+      walk(question, depth + 1, subject);
+    }
+  }
+}
+
+void Evaluator::ask(const Schedule::Questions& questions, const Subject& subject) {
+  for (const Schedule::Question& question : questions) {
+    if (!question.check) {
+      Ask one(*question.rule, subject, unit_, run_.version, findings);
+      question.rule->native(one);
+      continue;
+    }
+    variable(Slot::params) = question.rule->parameters;
+    walk(question, 0, subject);
   }
 }
 
@@ -108,29 +124,25 @@ void Evaluator::ask_workload(const Subject& subject) {
   const WorkloadRecord workload(subject.workload, &host_);
   variable(Slot::pod) = cel::Value::record(&pod);
   variable(Slot::workload) = cel::Value::record(&workload);
-  for (const CompiledRule* rule : run_.schedule->of(SubjectKind::workload)) {
-    ask_rule(*rule, subject);
-  }
+  ask(run_.schedule->of(SubjectKind::workload), subject);
   const auto containers = subject.workload->pod.containers();
   for (size_t i = 0; i < containers.size(); ++i) {
     variable(Slot::container) = cel::Value::record(&pod.containers()[i]);
     Subject own = subject;
     own.container = &containers[i];
-    for (const CompiledRule* rule : run_.schedule->of(SubjectKind::container)) {
-      ask_rule(*rule, own);
-    }
+    ask(run_.schedule->of(SubjectKind::container), own);
   }
 }
 
 void Evaluator::ask(const graph::Piece& piece) {
   const Subject whole{piece.document, &piece, nullptr, nullptr, nullptr};
-  for (const CompiledRule* rule : run_.schedule->of(SubjectKind::document)) ask_rule(*rule, whole);
+  ask(run_.schedule->of(SubjectKind::document), whole);
   for (const kube::Object& object : piece.objects) {
     Subject subject = whole;
     subject.object = &object;
     const ObjectRecord record(&object);
     variable(Slot::object) = cel::Value::record(&record);
-    for (const CompiledRule* rule : run_.schedule->of_kind(object.kind)) ask_rule(*rule, subject);
+    ask(run_.schedule->of_kind(object.kind), subject);
     for (const kube::Workload* workload : unit_.workloads_of(object)) {
       subject.workload = workload;
       ask_workload(subject);
@@ -139,8 +151,6 @@ void Evaluator::ask(const graph::Piece& piece) {
   }
 }
 
-void Evaluator::ask_repository() {
-  for (const CompiledRule* rule : run_.schedule->of(SubjectKind::repository)) ask_rule(*rule, {});
-}
+void Evaluator::ask_repository() { ask(run_.schedule->of(SubjectKind::repository), Subject{}); }
 
 }  // namespace kready::lint

@@ -37,13 +37,15 @@ class Evaluator {
 
  private:
   void ask_workload(const Subject& subject);
-  void ask_rule(const CompiledRule& rule, const Subject& subject);
-  void ask_once(const CompiledRule& rule, const Subject& subject);
+  void ask(const Schedule::Questions& questions, const Subject& subject);
+  // The loops from `depth` on, each item in turn, then the check itself.
+  void walk(const Schedule::Question& question, size_t depth, const Subject& subject);
+  void ask_once(const Schedule::Question& question, const Subject& subject);
   // True or false, or nothing (and counted) where the answer is no boolean.
   std::optional<bool> holds(const cel::Program& program);
   cel::Value evaluate(const cel::Program& program);
   std::string text(const Message& message);
-  void report(const CompiledRule& rule, const Subject& subject);
+  void report(const Schedule::Question& question, const Subject& subject);
   cel::Value& variable(Slot slot) { return variables_[static_cast<size_t>(slot)]; }
 
   const Run& run_;

@@ -23,14 +23,16 @@ PackError at_key(const RuleFile& file, const ReadRule& read, const RuleMistake& 
 
 // What a file of the right form still lacks.
 void check_parts(const Rule& rule, bool native, std::vector<RuleMistake>& mistakes) {
-  if (rule.require.empty()) {
-    if (!native) mistakes.push_back({"rule", {}, "`require` is missing"});
-    return;
-  }
-  if (rule.at.empty()) mistakes.push_back({"require", {}, "`at` is missing: where to point"});
-  if (rule.message.empty()) mistakes.push_back({"require", {}, "`message` is missing"});
-  if (!rule.kinds.empty() && rule.subject != SubjectKind::object) {
-    mistakes.push_back({"kinds", {}, "`kinds` goes with `subject: object`"});
+  if (rule.is_native() && !native) mistakes.push_back({"rule", {}, "`require` is missing"});
+  for (size_t i = 0; i < rule.checks.size(); ++i) {
+    const Check& check = rule.checks[i];
+    const std::string prefix = rule.checks.size() == 1 ? "" : fmt::format("checks[{}].", i);
+    const std::string key = prefix + "require";
+    if (check.at.empty()) mistakes.push_back({key, {}, "`at` is missing: where to point"});
+    if (check.message.empty()) mistakes.push_back({key, {}, "`message` is missing"});
+    if (!check.kinds.empty() && check.subject != SubjectKind::object) {
+      mistakes.push_back({prefix + "kinds", {}, "`kinds` goes with `subject: object`"});
+    }
   }
 }
 

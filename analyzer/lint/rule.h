@@ -38,6 +38,24 @@ struct RelatedAt {
   std::string_view message;
 };
 
+// A variable that walks a list: each item, or each entry (`.key`, `.value`) of a map.
+struct Loop {
+  std::string_view name;
+  std::string_view list;  // CEL; may use the loops before it
+};
+
+// One thing a rule asks, in CEL.
+struct Check {
+  SubjectKind subject = SubjectKind::object;
+  std::vector<std::string_view> kinds;  // of object checks; empty: any
+  std::vector<Loop> loops;              // nested, outermost first; empty: asked once
+  std::string_view when;                // empty: always
+  std::string_view require;             // must hold
+  std::string_view at;                  // where to point
+  std::string_view message;             // with {expressions}
+  std::vector<RelatedAt> related;
+};
+
 // Views into the text the pack was loaded from, which outlives the rule.
 struct Rule {
   std::string_view id;
@@ -47,14 +65,7 @@ struct Rule {
   std::string_view summary;
   SubjectKind subject = SubjectKind::object;
   std::vector<std::string_view> kinds;  // of object rules; empty: any
-  // CEL; all empty for a native rule.
-  std::string_view for_name;  // a loop variable: the rule is asked once for each item of for_list
-  std::string_view for_list;
-  std::string_view when;     // empty: always
-  std::string_view require;  // must hold
-  std::string_view at;       // where to point
-  std::string_view message;  // with {expressions}
-  std::vector<RelatedAt> related;
+  std::vector<Check> checks;            // empty for a native rule
   std::vector<Parameter> parameters;
   std::string_view why;                      // Markdown
   std::string_view fix;                      // Markdown
@@ -63,7 +74,7 @@ struct Rule {
   std::vector<Example> flagged;
   std::vector<Example> passes;
 
-  bool is_native() const { return require.empty(); }
+  bool is_native() const { return checks.empty(); }
 };
 
 }  // namespace kready::lint

@@ -81,6 +81,14 @@ std::string flow_text(const YAML::Node& node) {
   return emitter.c_str();
 }
 
+SubjectKind subject_of(std::string_view text) {
+  for (SubjectKind kind : {SubjectKind::document, SubjectKind::workload, SubjectKind::container,
+                           SubjectKind::repository}) {
+    if (name(kind) == text) return kind;
+  }
+  return SubjectKind::object;
+}
+
 class RuleReader {
  public:
   RuleReader(const YAML::Node& root, Pack& pack) : root_(root), pack_(pack) {}
@@ -112,6 +120,24 @@ class RuleReader {
       list.push_back({pack_.keep(item["at"].Scalar()), pack_.keep(item["message"].Scalar())});
     }
     return list;
+  }
+
+  // Subject and kinds are those of `whole` where none are written.
+  Check check(const Rule& whole) const {
+    Check check;
+    const std::string_view subject = text("subject");
+    check.subject = subject.empty() ? whole.subject : subject_of(subject);
+    check.kinds = texts("kinds");
+    if (subject.empty() && check.kinds.empty()) check.kinds = whole.kinds;
+    for (const auto& item : root_["for"]) {
+      check.loops.push_back({pack_.keep(item.first.Scalar()), pack_.keep(item.second.Scalar())});
+    }
+    check.when = text("when");
+    check.require = text("require");
+    check.at = text("at");
+    check.message = text("message");
+    check.related = related();
+    return check;
   }
 
   std::vector<Example> examples(const char* key) const {
@@ -160,14 +186,6 @@ Profile profile_of(std::string_view text) {
   return text == "strict" ? Profile::strict : Profile::recommended;
 }
 
-SubjectKind subject_of(std::string_view text) {
-  for (SubjectKind kind : {SubjectKind::document, SubjectKind::workload, SubjectKind::container,
-                           SubjectKind::repository}) {
-    if (name(kind) == text) return kind;
-  }
-  return SubjectKind::object;
-}
-
 Rule build_rule(const YAML::Node& root, Pack& pack) {
   const RuleReader reader(root, pack);
   Rule rule;
@@ -177,15 +195,10 @@ Rule build_rule(const YAML::Node& root, Pack& pack) {
   rule.summary = reader.text("summary");
   rule.subject = subject_of(reader.text("subject"));
   rule.kinds = reader.texts("kinds");
-  for (const auto& item : root["for"]) {
-    rule.for_name = pack.keep(item.first.Scalar());
-    rule.for_list = pack.keep(item.second.Scalar());
+  if (root["require"]) rule.checks.push_back(reader.check(rule));
+  for (const YAML::Node& item : root["checks"]) {
+    rule.checks.push_back(RuleReader(item, pack).check(rule));
   }
-  rule.when = reader.text("when");
-  rule.require = reader.text("require");
-  rule.at = reader.text("at");
-  rule.message = reader.text("message");
-  rule.related = reader.related();
   rule.parameters = reader.parameters();
   rule.why = reader.text("why");
   rule.fix = reader.text("fix");
@@ -196,14 +209,23 @@ Rule build_rule(const YAML::Node& root, Pack& pack) {
   return rule;
 }
 
-std::vector<KeyPlace> places_of(const YAML::Node& root) {
-  std::vector<KeyPlace> places;
-  for (const auto& item : root) {
+void add_places(const YAML::Node& map, const std::string& prefix, std::vector<KeyPlace>& places) {
+  for (const auto& item : map) {
     const YAML::Mark mark = item.second.Mark();
     const bool plain = item.second.IsScalar() && item.second.Tag() == "?" &&
                        item.second.Scalar().find('\n') == std::string::npos;
-    places.push_back({item.first.Scalar(), static_cast<uint32_t>(mark.line) + 1,
+    places.push_back({prefix + item.first.Scalar(), static_cast<uint32_t>(mark.line) + 1,
                       static_cast<uint32_t>(mark.column) + 1, plain});
+  }
+}
+
+std::vector<KeyPlace> places_of(const YAML::Node& root) {
+  std::vector<KeyPlace> places;
+  add_places(root, "", places);
+  const YAML::Node checks = root["checks"];
+  const bool several = checks && checks.size() > 1;
+  for (size_t i = 0; checks && i < checks.size(); ++i) {
+    add_places(checks[i], several ? fmt::format("checks[{}].", i) : "", places);
   }
   return places;
 }
@@ -226,6 +248,10 @@ ReadRule read_rule(const RuleFile& file, Pack& pack, std::vector<PackError>& err
   check_schema(file, root, errors);
   if (errors.size() != before) return {};
   ReadRule read{build_rule(root, pack), places_of(root)};
+  if (root["require"] && root["checks"]) {
+    errors.push_back(mistake(file, root["checks"].Mark(),
+                             "`require` stands beside `checks`: make it one of them"));
+  }
   const std::filesystem::path path(file.name);
   if (path.stem().string() != read.rule.id) {
     errors.push_back(

@@ -5,28 +5,41 @@
 #include <set>
 
 namespace kready::lint {
+namespace {
+
+Schedule::Questions questions_of(std::span<const CompiledRule> rules) {
+  Schedule::Questions questions;
+  for (const CompiledRule& rule : rules) {
+    if (rule.native) questions.push_back({&rule, nullptr});
+    for (const CompiledCheck& check : rule.checks) questions.push_back({&rule, &check});
+  }
+  return questions;
+}
+
+}  // namespace
 
 Schedule::Schedule(std::span<const CompiledRule> rules) {
+  const Questions questions = questions_of(rules);
   std::set<std::string_view> kinds;
-  for (const CompiledRule& rule : rules) {
-    kinds.insert(rule.rule->kinds.begin(), rule.rule->kinds.end());
-    if (rule.rule->kinds.empty()) {
-      by_subject_[static_cast<size_t>(rule.rule->subject)].push_back(&rule);
+  for (const Question& question : questions) {
+    kinds.insert(question.kinds().begin(), question.kinds().end());
+    if (question.kinds().empty()) {
+      by_subject_[static_cast<size_t>(question.subject())].push_back(question);
     }
   }
   for (std::string_view kind : kinds) {
-    Rules& list = by_kind_[kind];
-    for (const CompiledRule& rule : rules) {
-      const auto& wanted = rule.rule->kinds;
-      const bool any = rule.rule->subject == SubjectKind::object && wanted.empty();
+    Questions& list = by_kind_[kind];
+    for (const Question& question : questions) {
+      const auto& wanted = question.kinds();
+      const bool any = question.subject() == SubjectKind::object && wanted.empty();
       if (any || std::find(wanted.begin(), wanted.end(), kind) != wanted.end()) {
-        list.push_back(&rule);
+        list.push_back(question);
       }
     }
   }
 }
 
-const Schedule::Rules& Schedule::of_kind(std::string_view kind) const {
+const Schedule::Questions& Schedule::of_kind(std::string_view kind) const {
   const auto found = by_kind_.find(kind);
   return found == by_kind_.end() ? of(SubjectKind::object) : found->second;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which rules are asked of which subjects, found once a run.
+// Which questions are asked of which subjects, found once a run.
 #pragma once
 
 #include <span>
@@ -16,14 +16,26 @@ class Schedule {
   // REQUIRES: the rules outlive the schedule.
   explicit Schedule(std::span<const CompiledRule> rules);
 
-  using Rules = std::vector<const CompiledRule*>;
-  const Rules& of(SubjectKind subject) const { return by_subject_[static_cast<size_t>(subject)]; }
-  // Object rules for objects of that kind, those for any kind included.
-  const Rules& of_kind(std::string_view kind) const;
+  // What is asked of one subject: a check of a rule, or a native rule (no check).
+  struct Question {
+    const CompiledRule* rule = nullptr;
+    const CompiledCheck* check = nullptr;
+
+    SubjectKind subject() const { return check ? check->check->subject : rule->rule->subject; }
+    const std::vector<std::string_view>& kinds() const {
+      return check ? check->check->kinds : rule->rule->kinds;
+    }
+  };
+  using Questions = std::vector<Question>;
+  const Questions& of(SubjectKind subject) const {
+    return by_subject_[static_cast<size_t>(subject)];
+  }
+  // Those about objects of that kind, those about any kind included.
+  const Questions& of_kind(std::string_view kind) const;
 
  private:
-  Rules by_subject_[5];
-  std::unordered_map<std::string_view, Rules> by_kind_;
+  Questions by_subject_[5];
+  std::unordered_map<std::string_view, Questions> by_kind_;
 };
 
 }  // namespace kready::lint
