@@ -53,7 +53,7 @@ TEST_CASE("what is not said has its default") {
   CHECK(options.fail_on == lint::Severity::warning);
   CHECK(options.format == Format::text);
   CHECK(options.colour == Colour::automatic);
-  CHECK(options.lint.version == lint::newest_version);
+  CHECK(options.lint.versions == lint::VersionRange{});
   CHECK(options.lint.jobs == 0);
   CHECK(options.output.empty());
   CHECK_FALSE(options.quiet);
@@ -71,7 +71,9 @@ TEST_CASE("options of check are understood, before and after paths") {
   CHECK(options.lint.jobs == 3);
   CHECK(options.colour == Colour::never);
   CHECK(options.quiet);
-  CHECK(options.lint.version == lint::Version{30});
+  CHECK(options.lint.versions == lint::VersionRange{lint::Version{30}, lint::Version{30}});
+  CHECK(understood("--kubernetes-version 1.31..v1.34.2 a").lint.versions ==
+        lint::VersionRange{lint::Version{31}, lint::Version{34}});
 }
 
 TEST_CASE("lists are written with commas or several times, and take no path") {
@@ -122,7 +124,7 @@ TEST_CASE("mistakes are said in one sentence, with the nearest name") {
       {"--jobs many a", "--jobs is a number up to 1024, not 'many'"},
       {"--jobs -1 a", "--jobs is a number up to 1024, not '-1'"},
       {"--jobs 99999999999 a", "--jobs is a number up to 1024, not '99999999999'"},
-      {"--kubernetes-version new a", "--kubernetes-version is a version such as 1.34, not 'new'"},
+      {"--kubernetes-version new a", "--kubernetes-version is a version such as 1.34, or a range such as 1.31..1.34, not 'new'"},
       {"--rules , a", "--rules names no rule"},
       {"explain", "explain which rule?"},
       {"dump", "dump what? documents, objects or graph"},

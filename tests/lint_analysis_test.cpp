@@ -112,6 +112,40 @@ passes: a
         "spec.rules[2].http.paths[0].pathType | no type for j/c\n");
 }
 
+TEST_CASE("of a range of versions each finding says for which of them it holds") {
+  const std::string text = R"(rule: odd
+severity: error
+profile: minimal
+summary: s
+subject: object
+checks:
+  - {require: cluster.minor < 33, at: object.kind, message: since}
+  - {require: cluster.minor > 31, at: object.kind, message: before}
+  - {require: cluster.minor != 32, at: object.kind, message: only}
+  - {require: 'false', at: object.kind, message: always}
+  - {require: cluster.minor > 40, at: object.kind, message: all}
+why: w
+fix: f
+flagged: a
+passes: a
+)";
+  auto loaded = lint::load_pack({{"p/odd.yaml", text}}, [](std::string_view) { return false; });
+  const auto rules = std::get<lint::Pack>(std::move(loaded));
+  const auto units = unit_of("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n");
+  lint::Options options;
+  options.versions = {lint::Version{31}, lint::Version{34}};
+  std::string told;
+  for (const lint::Finding& finding : lint::analyze(units, rules, {}, options).findings) {
+    told += fmt::format("{} | {}\n", finding.message, lint::show(finding.versions));
+  }
+  CHECK(told ==
+        "all | 1.31..1.34\n"
+        "always | 1.31..1.34\n"
+        "before (in 1.31) | 1.31\n"
+        "only (in 1.32) | 1.32\n"
+        "since (in 1.33..1.34) | 1.33..1.34\n");
+}
+
 TEST_CASE("parameters replace their defaults") {
   const auto units = unit_of(pod(1));
   const lint::Pack rules = pack();

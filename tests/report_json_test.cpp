@@ -18,8 +18,8 @@ std::string json_of(const Sample& sample) {
 TEST_CASE("the JSON report says everything of a finding") {
   CHECK(json_of(shop()) ==
         R"({"findings":[
-{"rule":"image-tag-missing","severity":"error","message":"image 'nginx' has no tag","object":{"apiVersion":"apps/v1","kind":"Deployment","namespace":"shop","name":"cart"},"location":{"file":"apps/cart.yaml","line":4,"column":8,"endLine":4,"endColumn":13,"path":"image","origin":"shop/templates/cart.yaml"},"related":[{"location":{"file":"apps/my service.yaml","line":2,"column":11,"endLine":2,"endColumn":22},"message":"this Service sends it traffic"}],"fingerprint":"0123456789abcdef"},
-{"rule":"backup-missing","severity":"info","message":"nothing is backed up","object":{"apiVersion":"","kind":"","namespace":"","name":""},"location":null,"related":[],"fingerprint":"0123456789abcdef"}],
+{"rule":"image-tag-missing","severity":"error","message":"image 'nginx' has no tag","object":{"apiVersion":"apps/v1","kind":"Deployment","namespace":"shop","name":"cart"},"location":{"file":"apps/cart.yaml","line":4,"column":8,"endLine":4,"endColumn":13,"path":"image","origin":"shop/templates/cart.yaml"},"related":[{"location":{"file":"apps/my service.yaml","line":2,"column":11,"endLine":2,"endColumn":22},"message":"this Service sends it traffic"}],"kubernetesVersions":"1.37","fingerprint":"0123456789abcdef"},
+{"rule":"backup-missing","severity":"info","message":"nothing is backed up","object":{"apiVersion":"","kind":"","namespace":"","name":""},"location":null,"related":[],"kubernetesVersions":"1.37","fingerprint":"0123456789abcdef"}],
 "skipped":[
 {"file":"apps/my service.yaml","line":1,"reason":"helm values"}],
 "summary":{"files":2,"documents":4,"objects":2,"skipped":1,"broken":1,"errors":1,"warnings":0,"infos":1,"undecided":0,"rules":12}}

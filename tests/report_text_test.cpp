@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include "report/json.h"
+#include "report/sarif.h"
 #include "report/text.h"
 #include "report_sample.h"
 
@@ -136,6 +138,29 @@ TEST_CASE("a long list of files is cut") {
         &sample.source("web/templates/" + std::to_string(i) + ".yaml", ""));
   }
   CHECK(text_of(sample).find("109.yaml\n      and 40 more\n      $ helm") != std::string::npos);
+}
+
+TEST_CASE("the number of threads changes no byte of any format") {
+  Sample sample;
+  const text::Source& source = sample.source("a.yaml", std::string(5000, '\n'));
+  for (uint32_t i = 0; i < 5000; ++i) {
+    lint::Finding& finding = sample.report.findings.emplace_back();
+    finding.rule = "sample-rule";
+    finding.message = std::to_string(i);
+    finding.place = {&source, {i, i}};
+  }
+  const auto all = [&](unsigned jobs) {
+    return gather([&](const Sink& sink) {
+      write_text(sample.report, {}, sink, jobs);
+      write_concise(sample.report, sink, jobs);
+      write_json(sample.report, sink, jobs);
+      write_sarif(sample.report, {}, sink, jobs);
+    });
+  };
+  const std::string one = all(1);
+  CHECK(one.find("a.yaml:4999:1: warning: 4998 [sample-rule]\n") != std::string::npos);
+  CHECK(all(2) == one);
+  CHECK(all(7) == one);
 }
 
 TEST_CASE("many findings on one endless line take little time and memory") {

@@ -76,15 +76,16 @@ void write(const lint::Report& report, const std::vector<const lint::Rule*>& rul
            const Options& options, Clock::time_point begin) {
   Output output(options.output);
   const report::Sink sink = [&output](std::string_view piece) { output.write(piece); };
+  const unsigned jobs = options.lint.jobs;
   switch (options.format) {
     case Format::concise:
-      report::write_concise(report, sink);
+      report::write_concise(report, sink, jobs);
       break;
     case Format::json:
-      report::write_json(report, sink);
+      report::write_json(report, sink, jobs);
       break;
     case Format::sarif:
-      report::write_sarif(report, {KREADY_VERSION, rules}, sink);
+      report::write_sarif(report, {KREADY_VERSION, rules}, sink, jobs);
       break;
     default: {
       report::TextOptions text;
@@ -94,7 +95,7 @@ void write(const lint::Report& report, const std::vector<const lint::Rule*>& rul
       if (options.output.empty() && output_is_terminal()) {
         text.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
       }
-      report::write_text(report, text, sink);
+      report::write_text(report, text, sink, jobs);
     }
   }
   output.finish();

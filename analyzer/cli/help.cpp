@@ -41,7 +41,7 @@ std::string_view help(Command command) {
   --profile minimal|recommended|strict  (recommended)
   --param RULE.NAME=VALUE    set a parameter of a rule
   --rule-pack FILE|FOLDER    add rules of your own
-  --kubernetes-version 1.NN  the cluster's (the newest that is known)
+  --kubernetes-version 1.NN  the cluster's (the newest), or a range 1.31..1.34
   --fail-on error|warning|info|never    what makes the exit code 1 (warning)
   --format text|concise|json|sarif      (text)
   --output FILE              write there, all at once

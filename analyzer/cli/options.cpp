@@ -206,12 +206,13 @@ void set_lint(const Raw& raw, lint::Options& options) {
   set_parameters(raw.parameters, options);
   if (!raw.jobs.empty()) options.jobs = number_of_jobs(raw.jobs);
   if (raw.version.empty()) return;
-  const auto version = lint::parse_version(raw.version);
-  if (!version) {
-    throw CannotRun(
-        fmt::format("--kubernetes-version is a version such as 1.34, not '{}'", raw.version));
+  const auto versions = lint::parse_versions(raw.version);
+  if (!versions) {
+    throw CannotRun(fmt::format(
+        "--kubernetes-version is a version such as 1.34, or a range such as 1.31..1.34, not '{}'",
+        raw.version));
   }
-  options.version = *version;
+  options.versions = *versions;
 }
 
 void set_dump(Options& options) {

@@ -4,13 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
 
 #include "lint/compiled_rule.h"
 #include "lint/evaluator.h"
+#include "lint/parallel.h"
 #include "lint/reading.h"
 #include "lint/schedule.h"
 
@@ -39,9 +39,13 @@ std::vector<CompiledRule> compile_rules(RuleCompiler& compiler, const Pack& pack
   return compiled;
 }
 
-cel::Value cluster_value(RuleCompiler& compiler, Version version) {
-  return compiler.values({{"version", fmt::format("'1.{}'", version.minor)},
-                          {"minor", fmt::format("{}", version.minor)}});
+std::vector<Target> targets(RuleCompiler& compiler, VersionRange versions) {
+  std::vector<Target> targets;
+  for (int minor = versions.first.minor; minor <= versions.last.minor; ++minor) {
+    targets.push_back({Version{minor}, compiler.values({{"version", fmt::format("'1.{}'", minor)},
+                                                        {"minor", fmt::format("{}", minor)}})});
+  }
+  return targets;
 }
 
 // Some documents of one unit, or the unit as a whole where there are none.
@@ -91,7 +95,26 @@ auto sort_key(const SourceOrder& order, const Finding& finding) {
                          finding.place.span.end, finding.rule, std::string_view(finding.message));
 }
 
-std::vector<Finding> collect(std::vector<Task>& tasks, std::span<const UnitInput> units) {
+// What is told twice of one place is one finding, as is what holds for one version after another.
+void merge_repeated(const SourceOrder& order, std::vector<Finding>& findings) {
+  size_t kept = 0;
+  for (size_t i = 0; i < findings.size(); ++i) {
+    Finding& finding = findings[i];
+    Finding* before = kept > 0 ? &findings[kept - 1] : nullptr;
+    const bool repeated =
+        before && finding.place.source && sort_key(order, *before) == sort_key(order, finding);
+    if (repeated && before->versions.last.minor + 1 >= finding.versions.first.minor) {
+      before->versions.last = std::max(before->versions.last, finding.versions.last);
+      continue;
+    }
+    if (kept != i) findings[kept] = std::move(finding);
+    ++kept;
+  }
+  findings.resize(kept);
+}
+
+std::vector<Finding> collect(std::vector<Task>& tasks, std::span<const UnitInput> units,
+                             VersionRange versions) {
   std::vector<Finding> findings;
   for (Task& task : tasks) {
     std::move(task.findings.begin(), task.findings.end(), std::back_inserter(findings));
@@ -100,11 +123,11 @@ std::vector<Finding> collect(std::vector<Task>& tasks, std::span<const UnitInput
   std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
     return sort_key(order, a) < sort_key(order, b);
   });
-  const auto end =
-      std::unique(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
-        return a.place.source && sort_key(order, a) == sort_key(order, b);
-      });
-  findings.erase(end, findings.end());
+  merge_repeated(order, findings);
+  for (Finding& finding : findings) {
+    if (finding.versions == versions) continue;
+    finding.message += fmt::format(" (in {})", show(finding.versions));
+  }
   return findings;
 }
 
@@ -144,18 +167,6 @@ void count_findings(Report& report) {
 
 }  // namespace
 
-std::optional<Version> parse_version(std::string_view text) {
-  if (text.starts_with('v')) text.remove_prefix(1);
-  if (!text.starts_with("1.")) return std::nullopt;
-  text.remove_prefix(2);
-  Version version;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), version.minor);
-  if (error != std::errc{} || version.minor < 0) return std::nullopt;
-  const std::string_view rest = text.substr(static_cast<size_t>(end - text.data()));
-  if (!rest.empty() && rest.front() != '.') return std::nullopt;
-  return version;
-}
-
 Report analyze(std::span<const UnitInput> units, const Pack& pack,
                std::span<const NativeEntry> natives, const Options& options) {
   text::Symbols symbols;
@@ -163,14 +174,13 @@ Report analyze(std::span<const UnitInput> units, const Pack& pack,
   const std::vector<CompiledRule> rules = compile_rules(compiler, pack, natives, options);
   const Schedule schedule(rules);
   const FieldNames names(symbols);
-  const Run run{&schedule, &symbols, &names, cluster_value(compiler, options.version),
-                options.version};
+  const Run run{&schedule, &symbols, &names, targets(compiler, options.versions)};
   const ReadUnits read = read_units(units, symbols, options.jobs);
   std::vector<Task> tasks = make_tasks(read.units);
   in_parallel(options.jobs, tasks.size(), [&](size_t i) { run_task(run, tasks[i]); });
 
   Report report;
-  report.findings = collect(tasks, units);
+  report.findings = collect(tasks, units, options.versions);
   report.summary.rules = rules.size();
   for (const Task& task : tasks) report.summary.undecided += task.undecided;
   for (const UnitInput& unit : units) report.summary.files += unit.sources.size();

@@ -14,6 +14,7 @@
 
 #include "lint/finding.h"
 #include "lint/pack.h"
+#include "lint/version.h"
 #include "text/source.h"
 
 namespace kready::lint {
@@ -24,21 +25,14 @@ struct UnitInput {
   std::vector<std::unique_ptr<text::Source>> sources;
 };
 
-struct Version {  // of Kubernetes: 1.NN
-  int minor = 37;
-  friend auto operator<=>(const Version&, const Version&) = default;
-};
-inline constexpr Version newest_version{37};
-std::optional<Version> parse_version(std::string_view text);  // "1.34", "v1.34", "1.34.2"
-
 struct Options {
   Profile profile = Profile::recommended;
   std::vector<std::string> only;     // selectors; when given, the profile does not matter
   std::vector<std::string> enable;   // selectors added to the profile
   std::vector<std::string> disable;  // selectors taken away, last
   std::map<std::string, std::string> parameters;  // "rule.name" -> YAML text
-  Version version = newest_version;
-  unsigned jobs = 0;  // threads; 0: as many as there are cores
+  VersionRange versions;  // each finding says for which of them it holds, unless for all
+  unsigned jobs = 0;      // threads; 0: as many as there are cores
 };
 
 // Why a document was not checked.

@@ -30,6 +30,23 @@ size_t closing_brace(std::string_view text, size_t open) {
   return std::string_view::npos;
 }
 
+bool reads_cluster(const std::optional<cel::Program>& program) {
+  return program && program->reads(static_cast<int>(Slot::cluster));
+}
+
+bool reads_cluster(const Message& message) {
+  return std::any_of(message.begin(), message.end(),
+                     [](const MessagePart& part) { return reads_cluster(part.value); });
+}
+
+bool reads_cluster(const CompiledCheck& check) {
+  return reads_cluster(check.when) || reads_cluster(check.require) ||
+         reads_cluster(check.message) ||
+         std::any_of(check.loops.begin(), check.loops.end(), [](const cel::Program& list) {
+           return list.reads(static_cast<int>(Slot::cluster));
+         });
+}
+
 }  // namespace
 
 RuleCompiler::RuleCompiler(text::Symbols& symbols) : symbols_(symbols) {}
@@ -126,6 +143,7 @@ CompiledCheck RuleCompiler::compile(const Check& check, std::string prefix,
       compiled.related.push_back({std::move(*at), message(part, "related", related.message)});
     }
   }
+  compiled.reads_version = reads_cluster(compiled);
   return compiled;
 }
 

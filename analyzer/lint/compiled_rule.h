@@ -40,6 +40,7 @@ struct CompiledCheck {
   std::optional<cel::Program> at;
   Message message;
   std::vector<CompiledRelated> related;
+  bool reads_version = false;  // whether another version of Kubernetes may change the answer
 };
 
 struct CompiledRule {

@@ -41,9 +41,7 @@ Destination follow(const cel::Path& path, const cel::Value& start) {
 }  // namespace
 
 Evaluator::Evaluator(const Run& run, const graph::Unit& unit)
-    : run_(run), unit_(unit), host_{&unit, run.names} {
-  variable(Slot::cluster) = run.cluster;
-}
+    : run_(run), unit_(unit), host_{&unit, run.names} {}
 
 cel::Value Evaluator::evaluate(const cel::Program& program) {
   return program.evaluate(variables_, arena_, *run_.symbols, &host_);
@@ -107,15 +105,29 @@ void Evaluator::walk(const Schedule::Question& question, size_t depth, const Sub
   }
 }
 
+bool Evaluator::ask_for(const Target& target, const Schedule::Question& question,
+                        const Subject& subject) {
+  if (!question.check) {
+    Ask one(*question.rule, subject, unit_, target.version, findings);
+    question.rule->native(one);
+    return one.read_version();
+  }
+  variable(Slot::params) = question.rule->parameters;
+  variable(Slot::cluster) = target.cluster;
+  walk(question, 0, subject);
+  return question.check->reads_version;
+}
+
 void Evaluator::ask(const Schedule::Questions& questions, const Subject& subject) {
+  const Version last = run_.targets.back().version;
   for (const Schedule::Question& question : questions) {
-    if (!question.check) {
-      Ask one(*question.rule, subject, unit_, run_.version, findings);
-      question.rule->native(one);
-      continue;
+    for (const Target& target : run_.targets) {
+      const size_t before = findings.size();
+      const bool depends = ask_for(target, question, subject);
+      const VersionRange holds{target.version, depends ? target.version : last};
+      for (size_t i = before; i < findings.size(); ++i) findings[i].versions = holds;
+      if (!depends) break;
     }
-    variable(Slot::params) = question.rule->parameters;
-    walk(question, 0, subject);
   }
 }
 

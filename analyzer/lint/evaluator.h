@@ -14,13 +14,18 @@
 
 namespace kready::lint {
 
+// One version of Kubernetes that is asked about.
+struct Target {
+  Version version;
+  cel::Value cluster;  // as expressions see it
+};
+
 // What all evaluators of a run share.
 struct Run {
   const Schedule* schedule = nullptr;
   text::Symbols* symbols = nullptr;
   const FieldNames* names = nullptr;
-  cel::Value cluster;
-  Version version;
+  std::vector<Target> targets;  // by version
 };
 
 class Evaluator {
@@ -38,6 +43,8 @@ class Evaluator {
  private:
   void ask_workload(const Subject& subject);
   void ask(const Schedule::Questions& questions, const Subject& subject);
+  // Asks for one version; whether another version could change the answer.
+  bool ask_for(const Target& target, const Schedule::Question& question, const Subject& subject);
   // The loops from `depth` on, each item in turn, then the check itself.
   void walk(const Schedule::Question& question, size_t depth, const Subject& subject);
   void ask_once(const Schedule::Question& question, const Subject& subject);

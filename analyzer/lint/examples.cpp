@@ -74,7 +74,7 @@ void run_example(const Rule& rule, const Pack& pack, std::span<const NativeEntry
   for (const auto& [name, value] : example.parameters) {
     options.parameters[fmt::format("{}.{}", rule.id, name)] = value;
   }
-  options.version = parse_version(example.kubernetes_version).value_or(newest_version);
+  options.versions = parse_versions(example.kubernetes_version).value_or(VersionRange{});
   const text::Source& source = *units[0].sources[0];
   const Expected expected = expected_findings(source);
   if (expected.empty() == flagged) {

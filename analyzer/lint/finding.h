@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lint/version.h"
 #include "text/source.h"
 #include "text/span.h"
 
@@ -42,6 +43,7 @@ struct Finding {
   std::string path;    // of the field in its document: "spec.template.spec.containers[0].image"
   std::string origin;  // template or overlay file the document was rendered from, or empty
   std::vector<Related> related;
+  VersionRange versions;  // of Kubernetes, for which it holds
   // 16 hexadecimal digits, stable when lines move, files are renamed or documents are reordered: a
   // hash of rule, object, path and message.
   std::string fingerprint;

@@ -38,7 +38,12 @@ class Ask {
       : rule_(rule), subject_(subject), unit_(unit), version_(version), findings_(findings) {}
 
   const Rule& rule() const;
-  Version version() const { return version_; }
+  // Which version of Kubernetes is asked about. Whoever reads it is asked again for every other.
+  Version version() {
+    read_version_ = true;
+    return version_;
+  }
+  bool read_version() const { return read_version_; }
   const yaml::Document& document() const;  // REQUIRES: not a repository rule
   const graph::Unit& unit() const { return unit_; }
   const kube::Object* object() const;
@@ -62,6 +67,7 @@ class Ask {
   const Subject& subject_;
   const graph::Unit& unit_;
   Version version_;
+  bool read_version_ = false;
   std::vector<Finding>& findings_;
 };
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <memory>
 #include <memory_resource>
 #include <span>
@@ -15,10 +14,6 @@
 #include "yaml/document.h"
 
 namespace kready::lint {
-
-// Calls work(0) ... work(count - 1) on up to `jobs` threads (0: one a core); returns when all are
-// done. The order of calls is not defined.
-void in_parallel(unsigned jobs, size_t count, const std::function<void(size_t)>& work);
 
 // Consecutive documents read together. Addresses are stable.
 struct Batch {

@@ -5,6 +5,7 @@
 
 #include <iterator>
 
+#include "report/blocks.h"
 #include "report/glyph.h"
 #include "report/locator.h"
 
@@ -57,7 +58,8 @@ void append_finding(std::string& out, const lint::Finding& finding, Locator& loc
     if (&related != finding.related.data()) out += ',';
     append_related(out, related, locator);
   }
-  append_member(out, "],\"fingerprint\":", finding.fingerprint);
+  append_member(out, "],\"kubernetesVersions\":", lint::show(finding.versions));
+  append_member(out, ",\"fingerprint\":", finding.fingerprint);
   out += '}';
 }
 
@@ -79,26 +81,28 @@ void append_summary(std::string& out, const lint::Summary& summary) {
 
 }  // namespace
 
-void write_json(const lint::Report& report, const Sink& sink) {
+void write_json(const lint::Report& report, const Sink& sink, unsigned jobs) {
+  sink("{\"findings\":[");
+  write_blocks(
+      report.findings, jobs,
+      [](std::span<const lint::Finding> findings, bool is_first, std::string& out) {
+        Locator locator;
+        for (const lint::Finding& finding : findings) {
+          out += is_first ? "\n" : ",\n";
+          is_first = false;
+          append_finding(out, finding, locator);
+        }
+      },
+      sink);
   Writer writer(sink);
-  Locator locator;
   std::string& out = writer.text();
-  const auto next = [&out](bool& is_first) {
-    out += is_first ? "\n" : ",\n";
-    is_first = false;
-  };
-  out += "{\"findings\":[";
-  bool is_first = true;
-  for (const lint::Finding& finding : report.findings) {
-    next(is_first);
-    append_finding(out, finding, locator);
-    writer.pass();
-  }
+  Locator locator;
   out += "],\n\"skipped\":[";
-  is_first = true;
+  bool is_first = true;
   for (const lint::Skipped& skipped : report.skipped) {
     if (skipped.source == nullptr || skipped.reason == "empty") continue;
-    next(is_first);
+    out += is_first ? "\n" : ",\n";
+    is_first = false;
     append_skipped(out, skipped, locator);
     writer.pass();
   }

@@ -8,6 +8,7 @@
 namespace kready::report {
 
 // One line for each finding and each document that was skipped.
-void write_json(const lint::Report& report, const Sink& sink);
+// `jobs`: threads; 0: as many as there are cores.
+void write_json(const lint::Report& report, const Sink& sink, unsigned jobs = 1);
 
 }  // namespace kready::report

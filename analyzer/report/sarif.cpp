@@ -6,6 +6,7 @@
 #include <iterator>
 #include <unordered_map>
 
+#include "report/blocks.h"
 #include "report/glyph.h"
 #include "report/locator.h"
 #include "report/notes.h"
@@ -37,24 +38,26 @@ std::string qualified_name(const lint::ObjectName& object) {
   return text + object.name;
 }
 
-class SarifPage {
+// What results refer to by number.
+struct Numbers {
+  std::unordered_map<std::string_view, size_t> rules;
+  std::unordered_map<const text::Source*, size_t> files;
+};
+
+// All that stands before the results. Numbers the rules and the files.
+class Head {
  public:
-  SarifPage(const SarifOptions& options, const Sink& sink) : options_(options), writer_(sink) {
-    for (const lint::Rule* rule : options.rules) rules_.emplace(rule->id, rules_.size());
+  Head(const SarifOptions& options, Numbers& numbers, const Sink& sink)
+      : options_(options), files_(numbers.files), writer_(sink) {
+    for (const lint::Rule* rule : options.rules) {
+      numbers.rules.emplace(rule->id, numbers.rules.size());
+    }
   }
 
   void put(const lint::Report& report) {
     put_tool();
     put_artifacts(report);
     put_invocation(report);
-    std::string& out = writer_.text();
-    out += ",\n\"results\":[";
-    for (const lint::Finding& finding : report.findings) {
-      out += &finding == report.findings.data() ? "\n" : ",\n";
-      put(finding);
-      writer_.pass();
-    }
-    out += "]\n}]}\n";
     writer_.flush();
   }
 
@@ -110,77 +113,82 @@ class SarifPage {
     out += "]}]";
   }
 
+  const SarifOptions& options_;
+  std::unordered_map<const text::Source*, size_t>& files_;
+  Writer writer_;
+};
+
+// Results one after the other. For one thread.
+class Results {
+ public:
+  Results(const Numbers& numbers, std::string& out) : numbers_(numbers), out_(out) {}
+
   void put(const lint::Finding& finding) {
-    std::string& out = writer_.text();
-    append_member(out, "{\"ruleId\":", finding.rule);
-    if (const auto rule = rules_.find(finding.rule); rule != rules_.end()) {
-      fmt::format_to(std::back_inserter(out), ",\"ruleIndex\":{}", rule->second);
+    append_member(out_, "{\"ruleId\":", finding.rule);
+    if (const auto rule = numbers_.rules.find(finding.rule); rule != numbers_.rules.end()) {
+      fmt::format_to(std::back_inserter(out_), ",\"ruleIndex\":{}", rule->second);
     }
-    append_member(out, ",\"level\":", level(finding.severity));
-    append_member(out, ",\"message\":{\"text\":", finding.message);
-    out += "},\"locations\":[";
+    append_member(out_, ",\"level\":", level(finding.severity));
+    append_member(out_, ",\"message\":{\"text\":", finding.message);
+    out_ += "},\"locations\":[";
     put_location(finding);
-    out += "]";
+    out_ += "]";
     if (!finding.related.empty()) put_related(finding);
-    append_member(out, ",\"partialFingerprints\":{\"kreadyFinding/v1\":", finding.fingerprint);
-    out += "},\"suppressions\":[]";
+    append_member(out_, ",\"partialFingerprints\":{\"kreadyFinding/v1\":", finding.fingerprint);
+    out_ += "},\"suppressions\":[]";
     put_properties(finding);
-    out += '}';
+    out_ += '}';
   }
 
+ private:
   void put_location(const lint::Finding& finding) {
     const bool has_object = !finding.object.kind.empty();
     if (finding.place.source == nullptr && !has_object) return;
-    std::string& out = writer_.text();
-    out += '{';
+    out_ += '{';
     if (finding.place.source != nullptr) put_place(finding.place);
     if (has_object) {
-      out += finding.place.source != nullptr ? ",\"logicalLocations\":[" : "\"logicalLocations\":[";
-      append_member(out, "{\"name\":", finding.object.name);
-      append_member(out, ",\"fullyQualifiedName\":", qualified_name(finding.object));
-      out += ",\"kind\":\"resource\"}]";
+      out_ +=
+          finding.place.source != nullptr ? ",\"logicalLocations\":[" : "\"logicalLocations\":[";
+      append_member(out_, "{\"name\":", finding.object.name);
+      append_member(out_, ",\"fullyQualifiedName\":", qualified_name(finding.object));
+      out_ += ",\"kind\":\"resource\"}]";
     }
-    out += '}';
+    out_ += '}';
   }
 
   void put_place(const lint::Place& place) {
-    std::string& out = writer_.text();
     append_member(
-        out, "\"physicalLocation\":{\"artifactLocation\":{\"uri\":", uri_of(place.source->name()));
-    fmt::format_to(std::back_inserter(out), ",\"index\":{}}},", files_.at(place.source));
-    append_region(out, locator_.locate(place));
-    out += '}';
+        out_, "\"physicalLocation\":{\"artifactLocation\":{\"uri\":", uri_of(place.source->name()));
+    fmt::format_to(std::back_inserter(out_), ",\"index\":{}}},", numbers_.files.at(place.source));
+    append_region(out_, locator_.locate(place));
+    out_ += '}';
   }
 
   void put_related(const lint::Finding& finding) {
-    std::string& out = writer_.text();
-    out += ",\"relatedLocations\":[";
+    out_ += ",\"relatedLocations\":[";
     for (const lint::Related& related : finding.related) {
       const auto id = &related - finding.related.data();
-      fmt::format_to(std::back_inserter(out), "{}{{\"id\":{},", id == 0 ? "" : ",", id);
+      fmt::format_to(std::back_inserter(out_), "{}{{\"id\":{},", id == 0 ? "" : ",", id);
       if (related.place.source != nullptr) {
         put_place(related.place);
-        out += ',';
+        out_ += ',';
       }
-      append_member(out, "\"message\":{\"text\":", related.message);
-      out += "}}";
+      append_member(out_, "\"message\":{\"text\":", related.message);
+      out_ += "}}";
     }
-    out += ']';
+    out_ += ']';
   }
 
   void put_properties(const lint::Finding& finding) {
     if (finding.path.empty() && finding.origin.empty()) return;
-    std::string& out = writer_.text();
-    append_member(out, ",\"properties\":{\"path\":", finding.path);
-    append_member(out, ",\"origin\":", finding.origin);
-    out += '}';
+    append_member(out_, ",\"properties\":{\"path\":", finding.path);
+    append_member(out_, ",\"origin\":", finding.origin);
+    out_ += '}';
   }
 
-  const SarifOptions& options_;
-  Writer writer_;
+  const Numbers& numbers_;
+  std::string& out_;
   Locator locator_;
-  std::unordered_map<std::string_view, size_t> rules_;
-  std::unordered_map<const text::Source*, size_t> files_;
 };
 
 }  // namespace
@@ -199,8 +207,23 @@ std::string uri_of(std::string_view path) {
   return uri;
 }
 
-void write_sarif(const lint::Report& report, const SarifOptions& options, const Sink& sink) {
-  SarifPage(options, sink).put(report);
+void write_sarif(const lint::Report& report, const SarifOptions& options, const Sink& sink,
+                 unsigned jobs) {
+  Numbers numbers;
+  Head(options, numbers, sink).put(report);
+  sink(",\n\"results\":[");
+  write_blocks(
+      report.findings, jobs,
+      [&](std::span<const lint::Finding> findings, bool is_first, std::string& out) {
+        Results results(numbers, out);
+        for (const lint::Finding& finding : findings) {
+          out += is_first ? "\n" : ",\n";
+          is_first = false;
+          results.put(finding);
+        }
+      },
+      sink);
+  sink("]\n}]}\n");
 }
 
 }  // namespace kready::report

@@ -18,7 +18,9 @@ struct SarifOptions {
   std::span<const lint::Rule* const> rules;  // that ran
 };
 
-void write_sarif(const lint::Report& report, const SarifOptions& options, const Sink& sink);
+// `jobs`: threads; 0: as many as there are cores.
+void write_sarif(const lint::Report& report, const SarifOptions& options, const Sink& sink,
+                 unsigned jobs = 1);
 
 // A path as a URI reference: "./a b.yaml" is "a%20b.yaml", "/a.yaml" is "file:///a.yaml", and
 // standard input, "-", is "stdin".

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "report/blocks.h"
 #include "report/glyph.h"
 #include "report/locator.h"
 #include "report/notes.h"
@@ -38,21 +39,19 @@ int digits(uint32_t number) { return static_cast<int>(fmt::formatted_size("{}", 
 
 class TextPage {
  public:
-  TextPage(const TextOptions& options, const Sink& sink) : options_(options), writer_(sink) {}
+  TextPage(const TextOptions& options, std::string& out) : options_(options), out_(out) {}
 
   void put(const lint::Finding& finding) {
-    std::string& out = writer_.text();
     paint(colour_of(finding.severity), lint::name(finding.severity));
-    out += ": ";
+    out_ += ": ";
     std::string message;
     append_visible(message, finding.message);
     paint(bold, message);
-    out += " [";
-    out += finding.rule;
-    out += "]\n";
+    out_ += " [";
+    out_ += finding.rule;
+    out_ += "]\n";
     put_places(finding);
-    out += '\n';
-    writer_.pass();
+    out_ += '\n';
   }
 
   void put_end(const lint::Report& report) {
@@ -60,7 +59,6 @@ class TextPage {
       for (const Note& note : notes(report)) put(note);
       put(report.summary);
     }
-    writer_.flush();
   }
 
  private:
@@ -85,7 +83,7 @@ class TextPage {
     std::string message;
     append_visible(message, other.message);
     if (other.place.source == nullptr) {
-      fmt::format_to(std::back_inserter(writer_.text()), "{:{}} = {}\n", "", margin_, message);
+      fmt::format_to(std::back_inserter(out_), "{:{}} = {}\n", "", margin_, message);
       return;
     }
     const Region region = locator_.locate(other.place);
@@ -107,47 +105,44 @@ class TextPage {
 
   void put_context_alone(const lint::Finding& finding) {
     paint(blue, "  =");
-    writer_.text() += context(finding);
-    writer_.text() += '\n';
+    out_ += context(finding);
+    out_ += '\n';
   }
 
   void put_place(std::string_view arrow, const lint::Place& place, const Region& region,
                  std::string_view more) {
-    std::string& out = writer_.text();
-    out.append(static_cast<size_t>(margin_), ' ');
+    out_.append(static_cast<size_t>(margin_), ' ');
     paint(blue, arrow);
-    out += ' ';
-    append_visible(out, place.source->name());
-    fmt::format_to(std::back_inserter(out), ":{}:{}{}\n", region.begin.line, region.begin.column,
+    out_ += ' ';
+    append_visible(out_, place.source->name());
+    fmt::format_to(std::back_inserter(out_), ":{}:{}{}\n", region.begin.line, region.begin.column,
                    more);
   }
 
   void put_lines(const lint::Place& place, const Region& region, char mark,
                  std::string_view colour) {
     const Snippet shown = snippet(*place.source, place.span, region.line_begin, mark);
-    std::string& out = writer_.text();
     const size_t first = std::min(shown.marks.find(mark), shown.marks.size());
     paint(blue, fmt::format("{:{}} |", region.begin.line, margin_));
-    if (!shown.line.empty()) out += ' ';
-    out += shown.line;
-    out += '\n';
+    if (!shown.line.empty()) out_ += ' ';
+    out_ += shown.line;
+    out_ += '\n';
     paint(blue, fmt::format("{:{}} |", "", margin_));
-    out.append(first + 1, ' ');
+    out_.append(first + 1, ' ');
     paint(colour, std::string_view(shown.marks).substr(first));
-    out += '\n';
+    out_ += '\n';
   }
 
   void put(const Note& note) {
     paint(cyan, "note");
-    writer_.text() += ": ";
-    append_visible(writer_.text(), note.message);
-    writer_.text() += '\n';
+    out_ += ": ";
+    append_visible(out_, note.message);
+    out_ += '\n';
     for (const std::string& detail : note.details) {
-      writer_.text() += "      ";
-      append_visible(writer_.text(), detail);
-      writer_.text() += '\n';
+      out_ += "      ";
+      append_visible(out_, detail);
+      out_ += '\n';
     }
-    writer_.pass();
   }
 
   void put(const lint::Summary& summary) {
@@ -156,33 +151,41 @@ class TextPage {
                                     : summary.infos > 0    ? cyan
                                                            : bold;
     paint(colour, count_findings(summary));
-    fmt::format_to(std::back_inserter(writer_.text()), " in {}: {}, {}, {}",
-                   count(summary.files, "file"), count(summary.documents, "document"),
-                   count(summary.objects, "object"), count(summary.rules, "rule"));
+    fmt::format_to(std::back_inserter(out_), " in {}: {}, {}, {}", count(summary.files, "file"),
+                   count(summary.documents, "document"), count(summary.objects, "object"),
+                   count(summary.rules, "rule"));
     if (options_.seconds) {
-      fmt::format_to(std::back_inserter(writer_.text()), ", {:.2f} s", *options_.seconds);
+      fmt::format_to(std::back_inserter(out_), ", {:.2f} s", *options_.seconds);
     }
-    writer_.text() += '\n';
+    out_ += '\n';
   }
 
   void paint(std::string_view colour, std::string_view text) {
-    if (options_.colour) writer_.text() += colour;
-    writer_.text() += text;
-    if (options_.colour) writer_.text() += reset;
+    if (options_.colour) out_ += colour;
+    out_ += text;
+    if (options_.colour) out_ += reset;
   }
 
   const TextOptions& options_;
-  Writer writer_;
+  std::string& out_;
   Locator locator_;
   int margin_ = 0;  // columns of the widest line number of the finding at hand
 };
 
 }  // namespace
 
-void write_text(const lint::Report& report, const TextOptions& options, const Sink& sink) {
-  TextPage page(options, sink);
-  for (const lint::Finding& finding : report.findings) page.put(finding);
-  page.put_end(report);
+void write_text(const lint::Report& report, const TextOptions& options, const Sink& sink,
+                unsigned jobs) {
+  write_blocks(
+      report.findings, jobs,
+      [&](std::span<const lint::Finding> findings, bool, std::string& out) {
+        TextPage page(options, out);
+        for (const lint::Finding& finding : findings) page.put(finding);
+      },
+      sink);
+  std::string end;
+  TextPage(options, end).put_end(report);
+  sink(end);
 }
 
 }  // namespace kready::report

@@ -16,9 +16,11 @@ struct TextOptions {
   std::optional<double> seconds;  // the time it took; not shown where there is none
 };
 
-void write_text(const lint::Report& report, const TextOptions& options, const Sink& sink);
+// `jobs`: threads; 0: as many as there are cores.
+void write_text(const lint::Report& report, const TextOptions& options, const Sink& sink,
+                unsigned jobs = 1);
 
 // `file:line:column: severity: message [rule]`
-void write_concise(const lint::Report& report, const Sink& sink);
+void write_concise(const lint::Report& report, const Sink& sink, unsigned jobs = 1);
 
 }  // namespace kready::report
