@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The rules that come with kready-lint, compiled in. Both functions are generated: the pack from
-// the YAML files of this folder, the table of native checks from its .cpp files.
+// the YAML files of this folder, the table of native checks from its .cpp files and the controls of
+// the Pod Security Standards.
 #pragma once
 
 #include <span>

@@ -1,6 +1,7 @@
 kready_test(kube
   SOURCES
     kube_object_test.cpp
+    kube_pod_security_test.cpp
     kube_selector_test.cpp
     kube_values_test.cpp
     kube_workload_test.cpp

@@ -112,6 +112,9 @@ TEST_CASE("pod templates are found where other kinds keep them") {
       {"{apiVersion: x.io/v1, kind: App, spec: {pattern: {spec: {containers: [{name: c}]}}}}", ""},
       {"{apiVersion: argoproj.io/v1alpha1, kind: Rollout, spec: {workloadRef: {name: a}}}", ""},
       {"{apiVersion: apps/v1, kind: Deployment, spec: {template: oops}}", ""},
+      {"{apiVersion: apps/v1, kind: Deployment, spec: {template: {metadata: {name: a}}}}", ""},
+      {"{apiVersion: apps/v1, kind: Deployment, spec: {template: {metadata: {labels: {app: a}}}}}",
+       "Deployment forever;"},
       {"{apiVersion: apps/v1, kind: Deployment, spec: {template: {spec: {containers: oops}}}}",
        "Deployment forever;"},
       {"{apiVersion: v1, kind: Pod, spec: {containers: [{name: a}, oops], initContainers: [{name: "

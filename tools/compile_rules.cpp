@@ -10,6 +10,7 @@
 #include <set>
 #include <string>
 
+#include "kube/pod_security.h"
 #include "lint/pack.h"
 
 namespace {
@@ -100,14 +101,17 @@ lint::RuleFile read(const std::string& name) {
   return {name, {std::istreambuf_iterator<char>(file), {}}};
 }
 
-// A rule without `require` needs a .cpp of its name beside its file.
+// A rule without `require` needs a .cpp of its name beside its file, or is a control of the Pod
+// Security Standards.
 auto has_native_file(const std::vector<lint::RuleFile>& files) {
   std::set<std::string, std::less<>> native;
   for (const lint::RuleFile& file : files) {
     const auto path = std::filesystem::path(file.name).replace_extension(".cpp");
     if (std::filesystem::exists(path)) native.insert(path.stem().string());
   }
-  return [native](std::string_view id) { return native.contains(id); };
+  return [native](std::string_view id) {
+    return native.contains(id) || kube::find_pod_control(id) != nullptr;
+  };
 }
 
 }  // namespace

@@ -2,12 +2,14 @@
 #include "graph/unit.h"
 
 #include "graph/index.h"
+#include "graph/kustomize.h"
 #include "graph/network_build.h"
 
 namespace kready::graph {
 
 Unit::Unit(std::vector<Piece> pieces) : index_(std::make_unique<Index>()) {
   index_->pieces = std::move(pieces);
+  skip_patches(index_->pieces);
   number_objects(*index_);
   index_names(*index_);
   resolve_references(*index_);

@@ -49,9 +49,10 @@ enum class Skip : uint8_t {
   broken,               // YAML problems left no tree
   unrendered_template,  // template actions where YAML should be
   kustomization,
-  helm_chart,   // Chart.yaml, Chart.lock
-  helm_values,  // a values.yaml by name
-  workflow,     // CI workflows: GitHub, GitLab
+  kustomize_patch,  // a part of an object that a kustomization applies to a whole one
+  helm_chart,       // Chart.yaml, Chart.lock
+  helm_values,      // a values.yaml by name
+  workflow,         // CI workflows: GitHub, GitLab
   compose,
   not_an_object,  // no apiVersion and kind
 };

@@ -23,13 +23,13 @@ struct Volume {
 class Pod {
  public:
   Pod() = default;
-  // `node` is the Pod or the template: a mapping with `spec`. `implicit` are label keys that the
-  // controller adds (static storage).
+  // `node` is the Pod or the template: a mapping with `spec` or labels. `implicit` are label keys
+  // that the controller adds (static storage).
   explicit Pod(const yaml::Node* node, std::span<const std::string_view> implicit = {});
 
   const yaml::Node* node() const { return node_; }
   const yaml::Node* metadata() const { return metadata_; }  // null when absent
-  const yaml::Node* spec() const { return spec_; }
+  const yaml::Node* spec() const { return spec_; }          // null when absent
   const Labels& labels() const { return labels_; }
   // Null data() when absent.
   std::string_view annotation(std::string_view key) const;

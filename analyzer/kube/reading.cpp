@@ -17,6 +17,8 @@ std::string_view name(Skip skip) {
       return "unrendered template";
     case Skip::kustomization:
       return "kustomization";
+    case Skip::kustomize_patch:
+      return "kustomize patch";
     case Skip::helm_chart:
       return "helm chart";
     case Skip::helm_values:

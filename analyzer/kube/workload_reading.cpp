@@ -139,12 +139,17 @@ void add(const Object& object, WorkloadKind kind, const yaml::Node* node,
   workload.runs_forever = runs_forever(workload);
 }
 
+// Labels alone make a template: what selects them finds it.
+bool has_pod(const yaml::Node* node) {
+  return mapping_at(node, "spec") || mapping_at(node, {"metadata", "labels"});
+}
+
 }  // namespace
 
 void read_workloads(const Object& object, std::vector<Workload>& workloads) {
   const Known* known = known_kind(object);
   const yaml::Node* node = known ? template_at(object, known->place) : nullptr;
-  bool is_known = mapping_at(node, "spec") != nullptr;
+  bool is_known = has_pod(node);
   std::vector<const yaml::Node*> embedded;
   if (!is_known) embedded = embedded_templates(object);
   if (!is_known && embedded.empty()) return;
