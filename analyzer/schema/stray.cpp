@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "schema/stray.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <unordered_set>
+#include <vector>
+
+#include "text/nearest.h"
+
+namespace kready::schema {
+namespace {
+
+constexpr size_t deepest = 3;
+constexpr size_t most_shapes = 500;
+
+bool same_letters(std::string_view left, std::string_view right) {
+  return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](char a, char b) {
+    return std::tolower(static_cast<unsigned char>(a)) ==
+           std::tolower(static_cast<unsigned char>(b));
+  });
+}
+
+// The name that was meant among those of the object which it does not hold yet.
+std::string nearest_name(const Frame& parent, std::string_view name, int minor) {
+  std::vector<std::string> known;
+  for (const Field& field : parent.shape->fields) {
+    if (!field.in.has(minor) || parent.node->find(field.name)) continue;
+    if (same_letters(field.name, name)) return std::string(field.name);
+    known.emplace_back(field.name);
+  }
+  const auto nearest = text::nearest(name, known, 1);
+  return nearest.empty() ? std::string() : nearest.front();
+}
+
+bool may_hold(const Shape& shape, const yaml::Node& value) {
+  switch (shape.type) {
+    case Type::any:
+      return true;
+    case Type::object:
+      return value.is_mapping();
+    case Type::list:
+      return value.is_sequence();
+    default:
+      return value.is_scalar();
+  }
+}
+
+struct Place {
+  const Shape* shape = nullptr;
+  std::string path;
+};
+
+// Looks below shapes, level by level, for the only place that has a field of the entry's name.
+class Search {
+ public:
+  Search(const yaml::Entry& entry, int minor) : entry_(entry), minor_(minor) {}
+
+  // Nothing where there is none, or several on the first level that has any.
+  std::string below(const Shape& shape, std::string prefix, size_t levels) {
+    std::vector<Place> level{{&shape, std::move(prefix)}};
+    for (size_t depth = 0; depth < levels && seen_.size() < most_shapes; ++depth) {
+      level = next(level);
+      std::string found;
+      size_t count = 0;
+      for (const Place& place : level) {
+        if (!has(*place.shape)) continue;
+        found = place.path;
+        ++count;
+      }
+      if (count > 0) return count == 1 ? found : std::string();
+    }
+    return {};
+  }
+
+  bool has(const Shape& shape) const {
+    const Field* field = find_field(shape, entry_.key.text(), minor_);
+    return field && may_hold(*field->shape, entry_.value);
+  }
+
+ private:
+  std::vector<Place> next(const std::vector<Place>& level) {
+    std::vector<Place> below;
+    for (const Place& place : level) {
+      for (const Field& field : place.shape->fields) {
+        if (!field.in.has(minor_)) continue;
+        const bool is_list = field.shape->type == Type::list && field.shape->items;
+        const Shape* child = is_list ? field.shape->items : field.shape;
+        if (child->fields.empty() || !seen_.insert(child).second) continue;
+        below.push_back({child, fmt::format("{}{}{}{}", place.path, place.path.empty() ? "" : ".",
+                                            field.name, is_list ? "[]" : "")});
+      }
+    }
+    return below;
+  }
+
+  const yaml::Entry& entry_;
+  int minor_;
+  std::unordered_set<const Shape*> seen_;
+};
+
+std::string place_of(const Frame& parent, const yaml::Entry& entry, int minor) {
+  const std::string own = path(parent);
+  Search near(entry, minor);
+  if (std::string found = near.below(*parent.shape, own, 1); !found.empty()) return found;
+  for (const Frame* frame = parent.up; frame; frame = frame->up) {
+    if (near.has(*frame->shape)) return frame->up ? path(*frame) : "the object itself";
+  }
+  if (parent.up) {
+    Search beside(entry, minor);
+    std::string found = beside.below(*parent.up->shape, path(*parent.up), 1);
+    if (!found.empty()) return found;
+  }
+  return Search(entry, minor).below(*parent.shape, own, deepest);
+}
+
+}  // namespace
+
+std::span<const Field> fields_named(const Shape& shape, std::string_view name) {
+  const auto first =
+      std::lower_bound(shape.fields.begin(), shape.fields.end(), name,
+                       [](const Field& field, std::string_view key) { return field.name < key; });
+  auto last = first;
+  while (last != shape.fields.end() && last->name == name) ++last;
+  return {first, last};
+}
+
+const Field* find_field(const Shape& shape, std::string_view name, int minor) {
+  for (const Field& field : fields_named(shape, name)) {
+    if (field.in.has(minor)) return &field;
+  }
+  return nullptr;
+}
+
+std::string suggestion(const Frame& parent, const yaml::Entry& entry, int minor) {
+  const std::string name = nearest_name(parent, entry.key.text(), minor);
+  if (!name.empty()) return fmt::format(", did you mean '{}'?", name);
+  const std::string place = place_of(parent, entry, minor);
+  return place.empty() ? place : fmt::format(", which belongs under '{}'", place);
+}
+
+}  // namespace kready::schema

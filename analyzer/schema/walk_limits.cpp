@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+// The walk's limits: of texts, numbers and counts, and the alternatives of a value.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "schema/formats.h"
+#include "schema/walk.h"
+
+namespace kready::schema {
+namespace {
+
+int64_t characters(std::string_view text) {
+  return std::count_if(text.begin(), text.end(),
+                       [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; });
+}
+
+bool is_multiple(double number, double factor) {
+  const double times = number / factor;
+  return std::abs(times - std::round(times)) <= 1e-9 * std::max(1.0, std::abs(times));
+}
+
+std::string_view plural(int64_t count) { return count == 1 ? "" : "s"; }
+
+// The fields that alternatives ask for, where none asks for anything else: "'a', 'b'".
+std::string wanted_fields(std::span<const Shape* const> alternatives) {
+  std::string names;
+  for (const Shape* shape : alternatives) {
+    if (shape->limits || shape->items || !shape->choices.empty()) return {};
+    size_t count = 0;
+    for (const Field& field : shape->fields) {
+      if (field.required_in.empty()) return {};
+      ++count;
+      names += fmt::format("{}'{}'", names.empty() ? "" : count > 1 ? " with " : ", ", field.name);
+    }
+    if (count == 0) return {};
+  }
+  return names;
+}
+
+}  // namespace
+
+void Walk::limits(const Frame& frame, yaml::Type type) {
+  const Limits& own = *frame.shape->limits;
+  if (type == yaml::Type::string) text_limits(frame);
+  if (type == yaml::Type::integer || type == yaml::Type::real) {
+    number_limits(frame, frame.node->as_real().value_or(0));
+  }
+  if (!frame.node->is_scalar()) count_limits(frame);
+  for (const Shape* shape : own.all_of) {
+    for (Fault& fault : probe(frame, *shape)) add(fault.kind, fault.node, std::move(fault.message));
+  }
+  if (!own.any_of.empty()) alternatives(frame);
+  if (!own.one_of.empty()) one_of(frame);
+  if (own.none_of && probe(frame, *own.none_of).empty()) {
+    const std::string names = wanted_fields({&own.none_of, 1});
+    add(FaultKind::limit_violated, frame.node,
+        names.empty() ? fmt::format("{} has a form that is excluded", quoted(frame))
+                      : fmt::format("{} may not have {}", quoted(frame), names));
+  }
+}
+
+void Walk::text_limits(const Frame& frame) {
+  const Limits& own = *frame.shape->limits;
+  const std::string_view text = frame.node->text();
+  const auto report = [&](const std::string& words) {
+    add(FaultKind::limit_violated, frame.node,
+        fmt::format("{} is {}, {}", quoted(frame), shown(text), words));
+  };
+  if (own.max_length && static_cast<int64_t>(text.size()) > *own.max_length &&
+      characters(text) > *own.max_length) {
+    report(fmt::format("longer than {} character{}", *own.max_length, plural(*own.max_length)));
+  }
+  if (own.min_length && characters(text) < *own.min_length) {
+    report(fmt::format("shorter than {} character{}", *own.min_length, plural(*own.min_length)));
+  }
+  if (!own.format.empty() && !has_format(text, own.format)) {
+    report(fmt::format("not of the format '{}'", own.format));
+  }
+  if (own.pattern.empty() || !target_.patterns) return;
+  const text::Pattern* pattern = target_.patterns->find(own.pattern);
+  if (pattern && !pattern->matches_part(text)) {
+    report(fmt::format("which does not match '{}'", own.pattern));
+  }
+}
+
+void Walk::number_limits(const Frame& frame, double number) {
+  const Limits& own = *frame.shape->limits;
+  const auto report = [&](std::string_view words, double bound) {
+    add(FaultKind::limit_violated, frame.node,
+        fmt::format("{} is {}, {} {}", quoted(frame), frame.node->text(), words, bound));
+  };
+  if (own.minimum && number < *own.minimum) report("below the minimum", *own.minimum);
+  if (own.maximum && number > *own.maximum) report("above the maximum", *own.maximum);
+  if (own.minimum && own.exclusive_minimum && number == *own.minimum) {
+    report("not above", *own.minimum);
+  }
+  if (own.maximum && own.exclusive_maximum && number == *own.maximum) {
+    report("not below", *own.maximum);
+  }
+  if (own.multiple_of && *own.multiple_of > 0 && !is_multiple(number, *own.multiple_of)) {
+    report("not a multiple of", *own.multiple_of);
+  }
+}
+
+void Walk::count_limits(const Frame& frame) {
+  const Limits& own = *frame.shape->limits;
+  const bool is_list = frame.node->is_sequence();
+  const auto count = static_cast<int64_t>(frame.node->size());
+  const auto& least = is_list ? own.min_items : own.min_properties;
+  const auto& most = is_list ? own.max_items : own.max_properties;
+  const std::string_view what = is_list ? "item" : "field";
+  const auto report = [&](std::string_view words, int64_t bound) {
+    add(FaultKind::limit_violated, frame.node,
+        fmt::format("{} has {} {}{}, {} {}", quoted(frame), count, what, plural(count), words,
+                    bound));
+  };
+  if (least && count < *least) report("fewer than", *least);
+  if (most && count > *most) report("more than", *most);
+}
+
+std::vector<Fault> Walk::probe(const Frame& frame, const Shape& shape) const {
+  Walk inner(target_, owner_);
+  inner.in_alternative_ = true;
+  inner.in_status_ = in_status_;
+  Frame own = frame;
+  own.shape = &shape;
+  inner.value(own);
+  return inner.take();
+}
+
+void Walk::alternatives(const Frame& frame) {
+  const auto choices = frame.shape->limits->any_of;
+  std::vector<Fault> nearest;
+  for (const Shape* shape : choices) {
+    std::vector<Fault> found = probe(frame, *shape);
+    if (found.empty()) return;
+    if (nearest.empty() || found.size() < nearest.size()) nearest = std::move(found);
+  }
+  const std::string names = wanted_fields(choices);
+  add(FaultKind::limit_violated, frame.node,
+      names.empty() ? fmt::format("{} fits none of {} alternatives, in the nearest {}",
+                                  quoted(frame), choices.size(), nearest.front().message)
+                    : fmt::format("{} has none of {}", quoted(frame), names));
+}
+
+void Walk::one_of(const Frame& frame) {
+  const auto choices = frame.shape->limits->one_of;
+  std::vector<Fault> nearest;
+  size_t fitting = 0;
+  for (const Shape* shape : choices) {
+    std::vector<Fault> found = probe(frame, *shape);
+    fitting += found.empty() ? 1 : 0;
+    if (nearest.empty() || found.size() < nearest.size()) nearest = std::move(found);
+  }
+  if (fitting == 1) return;
+  const std::string names = wanted_fields(choices);
+  std::string message;
+  if (!names.empty()) {
+    message = fmt::format("{} has {} of {}", quoted(frame), fitting == 0 ? "none" : "more than one",
+                          names);
+  } else if (fitting > 1) {
+    message =
+        fmt::format("{} fits {} alternatives, which exclude each other", quoted(frame), fitting);
+  } else {
+    message = fmt::format("{} fits none of {} alternatives, in the nearest {}", quoted(frame),
+                          choices.size(), nearest.front().message);
+  }
+  add(FaultKind::limit_violated, frame.node, std::move(message));
+}
+
+}  // namespace kready::schema
