@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "schema/catalog.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+
+#include "schema/embedded_crds.h"
+#include "schema/kubernetes.h"
+
+namespace kready::schema {
+namespace {
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  std::transform(result.begin(), result.end(), result.begin(),
+                 [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+  return result;
+}
+
+Known known(Origin origin, const Custom& custom) {
+  return {origin, custom.shape, custom.kind, custom.version};
+}
+
+}  // namespace
+
+std::string_view name(Origin origin) {
+  switch (origin) {
+    case Origin::built_in:
+      return "Kubernetes";
+    case Origin::unit:
+      return "a CustomResourceDefinition of the input";
+    case Origin::given:
+      return "a given CustomResourceDefinition";
+    case Origin::embedded:
+      return "the built-in tables";
+    case Origin::unknown:
+      break;
+  }
+  return "unknown";
+}
+
+bool is_custom_group(std::string_view group) {
+  return group.find('.') != std::string_view::npos && !is_kubernetes_group(group);
+}
+
+Known Catalog::find(std::string_view group, std::string_view version, std::string_view kind,
+                    int minor) const {
+  if (const Kind* own = find_kind(group, version, kind)) {
+    return {Origin::built_in, own->served.has(minor) ? own->shape : nullptr};
+  }
+  if (!is_custom_group(group)) return {};
+  if (unit_) {
+    const Custom own = unit_->find(group, version, kind);
+    if (own.kind) return known(Origin::unit, own);
+  }
+  if (given_) {
+    const Custom given = given_->find(group, version, kind);
+    if (given.kind) return known(Origin::given, given);
+  }
+  const Custom embedded = embedded_custom(group, version, lower(kind));
+  return embedded.kind ? known(Origin::embedded, embedded) : Known{};
+}
+
+}  // namespace kready::schema
