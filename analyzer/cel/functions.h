@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,7 +29,8 @@ using Implementation = Value (*)(Call&);
 enum class Form : uint8_t { global, member };  // f(a, b) or a.f(b)
 
 struct Function {
-  std::string_view name;  // "size", "math.greatest" (a namespaced global), "startsWith"
+  // "size", "math.greatest" (a namespaced global), "startsWith"; outlives the environment.
+  std::string_view name;
   Form form = Form::global;
   int arguments = 0;              // the receiver included; -1: any number
   Implementation call = nullptr;  // answers an error value "no such overload" for other types
@@ -60,11 +62,13 @@ class Environment {
   std::vector<std::string> function_names() const;  // sorted, for "did you mean"
 
  private:
-  void add(const Function& function, bool constant_folded);
+  using Functions = std::multimap<std::string_view, Function>;
+  static void add(Functions& functions, const Function& function, bool constant_folded);
+  static std::shared_ptr<const Functions> libraries();
 
   std::vector<std::string> variables_;
   std::string container_;
-  std::multimap<std::string, Function, std::less<>> functions_;
+  std::shared_ptr<const Functions> functions_;  // shared by copies
 };
 
 // The libraries, one .cpp each.

@@ -24,14 +24,6 @@ Program& Program::operator=(Program&&) noexcept = default;
 const Path* Program::path() const { return code_->path ? &*code_->path : nullptr; }
 const std::string& Program::text() const { return code_->text; }
 
-bool Program::reads(int variable) const {
-  const Operand wanted = Operand::of(Space::variables, static_cast<size_t>(variable));
-  for (const Instruction& instruction : code_->instructions) {
-    if (instruction.left == wanted || instruction.right == wanted) return true;
-  }
-  return code_->result == wanted;
-}
-
 Value Program::evaluate(std::span<const Value> variables, Arena& arena, text::Symbols& symbols,
                         const void* host, uint64_t budget) const {
   // Registers are written before they are read: few of them need neither memory nor clearing.

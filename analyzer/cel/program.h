@@ -42,8 +42,6 @@ class Program {
   // `.?a`) and literal indexes. Where rules point at what may be absent.
   const Path* path() const;
   const std::string& text() const;
-  // Whether the answer may depend on the variable of that slot.
-  bool reads(int variable) const;
   // Evaluation writes nothing but the arena. `variables` has one value per slot of the environment
   // the program was compiled with. Never throws; what goes wrong is an error value, running out of
   // the budget too.

@@ -1,43 +1,34 @@
 // SPDX-License-Identifier: MIT
-// A rule ready to be asked: its expressions as programs, its parameters as values. Knows nothing of
-// subjects.
+// A rule ready to be asked: its expressions, its parameters as values. Knows nothing of subjects.
 #pragma once
 
 #include <map>
 #include <memory>
 #include <memory_resource>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "cel/program.h"
 #include "lint/environment.h"
+#include "lint/expression.h"
 #include "lint/pack.h"
 #include "lint/rule.h"
 #include "text/symbols.h"
 
 namespace kready::lint {
 
-// "container '{container.name}' has no probe": literal text, then a program, and so on.
-struct MessagePart {
-  std::string text;
-  std::optional<cel::Program> value;
-};
-using Message = std::vector<MessagePart>;
-
 struct CompiledRelated {
-  cel::Program at;
+  Expression at;
   Message message;
 };
 
 struct CompiledCheck {
   const Check* check = nullptr;
-  std::vector<cel::Program> loops;
-  std::optional<cel::Program> when;
-  std::optional<cel::Program> require;
-  std::optional<cel::Program> at;
+  std::vector<Expression> loops;
+  Expression when;
+  Expression require;
+  Expression at;
   Message message;
   std::vector<CompiledRelated> related;
   bool reads_version = false;  // whether another version of Kubernetes may change the answer
@@ -47,6 +38,7 @@ struct CompiledRule {
   const Rule* rule = nullptr;
   NativeCheck native = nullptr;
   std::vector<CompiledCheck> checks;
+  uint32_t fault_kinds = 0;                           // a bit for each schema::FaultKind
   cel::Value parameters;                              // a map
   std::map<std::string, std::string> parameter_text;  // name -> YAML text in force
 };
@@ -59,28 +51,24 @@ struct RuleMistake {
   std::string message;
 };
 
-// Compiles rules against one table of symbols; owns what their values point at. Programs stay valid
-// as long as the compiler.
+// Compiles rules against one table of symbols; owns what their values point at. Rules stay valid as
+// long as the compiler.
 class RuleCompiler {
  public:
   explicit RuleCompiler(text::Symbols& symbols);
   ~RuleCompiler();
 
-  // `overrides`: "rule.name" -> YAML text. Mistakes are added; what has mistakes is left out.
-  CompiledRule compile(const Rule& rule, const std::map<std::string, std::string>& overrides,
-                       std::vector<RuleMistake>& mistakes);
+  // `overrides`: "rule.name" -> YAML text. REQUIRES: the rule has no mistakes.
+  CompiledRule compile(const Rule& rule, const std::map<std::string, std::string>& overrides);
+  // What is wrong with the rule's expressions.
+  std::vector<RuleMistake> mistakes(const Rule& rule);
   // A map of names to values written as YAML text.
   cel::Value values(const std::map<std::string, std::string>& text);
 
  private:
-  // The expressions of one check share an environment and a list of mistakes.
-  struct Part;
+  CompiledCheck compile(const Check& check);
+  // What the expressions inside these loops may name.
   const cel::Environment& environment(std::span<const Loop> loops);
-  std::optional<cel::Program> program(const Part& part, std::string_view key,
-                                      std::string_view expression);
-  Message message(const Part& part, std::string_view key, std::string_view text);
-  std::vector<cel::Program> loops(Part& part, const Check& check);
-  CompiledCheck compile(const Check& check, std::string prefix, std::vector<RuleMistake>& mistakes);
 
   text::Symbols& symbols_;
   std::pmr::monotonic_buffer_resource arena_;

@@ -13,12 +13,11 @@ bool is_built_in(const kube::Object& object) {
 
 }  // namespace
 
-cel::Environment rule_environment(std::span<const std::string_view> loop_names) {
+cel::Environment rule_environment() {
   cel::Environment environment;
   for (std::string_view name : {"object", "workload", "pod", "container", "params", "cluster"}) {
     environment.variable(name);
   }
-  for (std::string_view name : loop_names) environment.variable(name);
   environment.functions(graph_functions());
   return environment;
 }

@@ -21,8 +21,8 @@ enum class Slot : uint8_t { object, workload, pod, container, params, cluster, f
 inline constexpr size_t loop_limit = 4;
 inline constexpr size_t slot_count = static_cast<size_t>(Slot::first_loop) + loop_limit;
 
-// The environment of checks with loop variables of these names. REQUIRES: at most loop_limit.
-cel::Environment rule_environment(std::span<const std::string_view> loop_names);
+// The environment of checks outside loops; loop variables are added to a copy.
+cel::Environment rule_environment();
 
 // Names of computed fields, interned once a run.
 struct FieldNames {

@@ -23,6 +23,12 @@ PackError at_key(const RuleFile& file, const ReadRule& read, const RuleMistake& 
 
 // What a file of the right form still lacks.
 void check_parts(const Rule& rule, bool native, std::vector<RuleMistake>& mistakes) {
+  if (!rule.faults.empty() && rule.subject != SubjectKind::object) {
+    mistakes.push_back({"faults", {}, "`faults` goes with `subject: object`"});
+  }
+  if (!rule.faults.empty() && !rule.checks.empty()) {
+    mistakes.push_back({"faults", {}, "`faults` stands instead of `require` or `checks`"});
+  }
   if (rule.is_native() && !native) mistakes.push_back({"rule", {}, "`require` is missing"});
   for (size_t i = 0; i < rule.checks.size(); ++i) {
     const Check& check = rule.checks[i];
@@ -48,9 +54,8 @@ std::variant<Pack, std::vector<PackError>> load_pack(
     const size_t before = errors.size();
     const ReadRule read = read_rule(file, pack, errors);
     if (errors.size() != before) continue;
-    std::vector<RuleMistake> mistakes;
+    std::vector<RuleMistake> mistakes = compiler.mistakes(read.rule);
     check_parts(read.rule, is_native(read.rule.id), mistakes);
-    compiler.compile(read.rule, {}, mistakes);
     for (const RuleMistake& mistake : mistakes) errors.push_back(at_key(file, read, mistake));
     if (pack.find(read.rule.id)) {
       errors.push_back({file.name, 1, 1, fmt::format("rule '{}' is there twice", read.rule.id)});

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// The expressions and messages of a rule, compiled when they are first needed: most rules of a run
+// never get as far. Knows CEL, not subjects.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "cel/functions.h"
+#include "cel/program.h"
+#include "text/span.h"
+#include "text/symbols.h"
+
+namespace kready::lint {
+
+// Thread-safe. Environment, symbols and text outlive it.
+class Expression {
+ public:
+  Expression();  // none
+  // None where the text is empty.
+  Expression(std::string_view text, const cel::Environment& environment, text::Symbols& symbols);
+  ~Expression();
+  Expression(Expression&&) noexcept;
+  Expression& operator=(Expression&&) noexcept;
+
+  explicit operator bool() const { return state_ != nullptr; }
+  // REQUIRES: there is one, and its pack was checked when it was loaded.
+  const cel::Program& program() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+// "container '{container.name}' has no probe": literal text, then an expression, and so on.
+struct MessagePart {
+  std::string_view literal;
+  std::string_view expression;  // empty at the end
+  uint32_t begin = 0;           // of the expression in the message
+};
+// Or where the '{' stands that has no '}'.
+std::variant<std::vector<MessagePart>, text::Span> split_message(std::string_view message);
+
+class Message {
+ public:
+  struct Part {
+    std::string_view literal;
+    Expression value;
+  };
+
+  Message() = default;
+  Message(std::string_view text, const cel::Environment& environment, text::Symbols& symbols);
+  const std::vector<Part>& parts() const { return parts_; }
+
+ private:
+  std::vector<Part> parts_;
+};
+
+}  // namespace kready::lint
