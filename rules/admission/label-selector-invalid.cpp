@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "kube/fields.h"
+#include "lint/native.h"
+
+namespace kready::rules {
+namespace {
+
+// Groups whose objects the API server decodes itself, apart from CustomResourceDefinitions: their
+// schemas speak of selectors without being any.
+bool is_built_in(std::string_view group) {
+  static constexpr std::array<std::string_view, 6> short_groups = {
+      "", "apps", "batch", "policy", "autoscaling", "extensions"};
+  if (std::find(short_groups.begin(), short_groups.end(), group) != short_groups.end()) return true;
+  static constexpr std::array<std::string_view, 8> groups = {"networking.k8s.io",
+                                                             "rbac.authorization.k8s.io",
+                                                             "admissionregistration.k8s.io",
+                                                             "storage.k8s.io",
+                                                             "resource.k8s.io",
+                                                             "scheduling.k8s.io",
+                                                             "certificates.k8s.io",
+                                                             "node.k8s.io"};
+  return std::find(groups.begin(), groups.end(), group) != groups.end();
+}
+
+// Where the same words belong to selectors of nodes, or of the scopes of a quota.
+bool holds_other_selectors(std::string_view key) {
+  return key == "nodeSelectorTerms" || key == "preference" || key == "scopeSelector";
+}
+
+void check_requirement(lint::Ask& ask, const yaml::Node& requirement) {
+  const yaml::Node* written = kube::field(&requirement, "operator");
+  const std::string_view op = kube::text_of(written);
+  const bool has_values = !kube::items_at(&requirement, "values").empty();
+  if (op == "In" || op == "NotIn") {
+    if (has_values) return;
+    ask.report_absent(&requirement, {"values"}, fmt::format("operator '{}' without values", op));
+  } else if (op == "Exists" || op == "DoesNotExist") {
+    if (!has_values) return;
+    ask.report(kube::field(&requirement, "values"), fmt::format("operator '{}' with values", op));
+  } else if (!op.empty()) {
+    ask.report(written, fmt::format("operator '{}' is not In, NotIn, Exists or DoesNotExist", op));
+  }
+}
+
+void walk(lint::Ask& ask, const yaml::Node& node) {
+  for (const yaml::Node& item : node.items()) walk(ask, item);
+  for (const yaml::Entry& entry : node.entries()) {
+    if (holds_other_selectors(entry.key.text())) continue;
+    if (entry.key.text() != "matchExpressions") {
+      walk(ask, entry.value);
+      continue;
+    }
+    for (const yaml::Node& requirement : entry.value.items()) check_requirement(ask, requirement);
+  }
+}
+
+}  // namespace
+
+void label_selector_invalid(lint::Ask& ask) {
+  const kube::Object& object = *ask.object();
+  if (!is_built_in(object.group)) return;
+  if (const yaml::Node* spec = object.spec()) walk(ask, *spec);
+  for (const std::string_view key : {"webhooks", "aggregationRule", "nodeTopology"}) {
+    if (const yaml::Node* part = kube::mapping_at(object.node, key)) walk(ask, *part);
+  }
+}
+
+}  // namespace kready::rules
