@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "cel/format.h"
 #include "kube/fields.h"
 #include "lint/native.h"
 
@@ -33,7 +34,24 @@ bool holds_other_selectors(std::string_view key) {
   return key == "nodeSelectorTerms" || key == "preference" || key == "scopeSelector";
 }
 
-void check_requirement(lint::Ask& ask, const yaml::Node& requirement) {
+bool has_form(std::string_view text, std::string_view format) {
+  return text.find("${") != std::string_view::npos || cel::find_format(format)->check(text).empty();
+}
+
+// Values are checked from 1.27 on.
+void check_texts(lint::Ask& ask, const yaml::Node& requirement) {
+  const yaml::Node* key = kube::field(&requirement, "key");
+  if (key && key->is_scalar() && !has_form(key->text(), "qualifiedName")) {
+    ask.report(key, fmt::format("key '{}' is not a label key", key->text()));
+  }
+  if (ask.version().minor < 27) return;
+  for (const yaml::Node& value : kube::items_at(&requirement, "values")) {
+    if (!value.is_scalar() || has_form(value.text(), "labelValue")) continue;
+    ask.report(&value, fmt::format("value '{}' is not a label value", value.text()));
+  }
+}
+
+void check_operator(lint::Ask& ask, const yaml::Node& requirement) {
   const yaml::Node* written = kube::field(&requirement, "operator");
   const std::string_view op = kube::text_of(written);
   const bool has_values = !kube::items_at(&requirement, "values").empty();
@@ -56,7 +74,10 @@ void walk(lint::Ask& ask, const yaml::Node& node) {
       walk(ask, entry.value);
       continue;
     }
-    for (const yaml::Node& requirement : entry.value.items()) check_requirement(ask, requirement);
+    for (const yaml::Node& requirement : entry.value.items()) {
+      check_texts(ask, requirement);
+      check_operator(ask, requirement);
+    }
   }
 }
 
