@@ -97,3 +97,14 @@ TEST_CASE("a directive makes a patch without any kustomization") {
   CHECK(skipped({{"a.yaml", "{apiVersion: v1, kind: Service, metadata: {name: a}, $patch: delete}"},
                  {"b.yaml", deployment}}) == "a.yaml: kustomize patch;");
 }
+
+TEST_CASE("a file that is called a patch is one where a container has no image") {
+  const std::string whole =
+      "{apiVersion: apps/v1, kind: Deployment, spec: {template: {spec: {containers: [{name: web, "
+      "image: web}]}}}}";
+  CHECK(skipped({{"config/manager_patch.yaml", deployment},
+                 {"config/whole_patch.yaml", whole},
+                 {"patches/web.yaml", deployment},
+                 {"config/manager.yaml", deployment}}) ==
+        "config/manager_patch.yaml: kustomize patch;patches/web.yaml: kustomize patch;");
+}

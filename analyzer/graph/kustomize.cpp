@@ -59,6 +59,16 @@ bool has_directive(const kube::Object& object) {
          kube::field(object.spec(), directive);
 }
 
+// Patches are often kept apart from the kustomization that names them: such a file is called a
+// patch, and a container in it has no image.
+bool looks_like_patch(const Piece& piece) {
+  if (piece.document->source->name().find("patch") == std::string_view::npos) return false;
+  return std::ranges::any_of(piece.workloads, [](const kube::Workload& workload) {
+    return std::ranges::any_of(workload.pod.containers(),
+                               [](const kube::Container& each) { return !each.image(); });
+  });
+}
+
 void skip(Piece& piece) {
   piece.skip = kube::Skip::kustomize_patch;
   piece.references.clear();
@@ -76,7 +86,9 @@ void skip_patches(std::span<Piece> pieces) {
   for (Piece& piece : pieces) {
     const bool may_be = piece.skip == kube::Skip::none || piece.skip == kube::Skip::not_an_object;
     if (!may_be) continue;
-    if (std::ranges::any_of(piece.objects, has_directive) || files.is_patch(piece)) skip(piece);
+    const bool is_patch = files.is_patch(piece) || looks_like_patch(piece) ||
+                          std::ranges::any_of(piece.objects, has_directive);
+    if (is_patch) skip(piece);
   }
 }
 

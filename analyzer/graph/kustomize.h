@@ -10,7 +10,8 @@
 namespace kready::graph {
 
 // Takes the objects out of every document that a kustomization among the pieces names as a patch
-// and none as a resource, and of those that hold a `$patch` directive.
+// and none as a resource, of those that hold a `$patch` directive, and of those that are called
+// patches and cannot stand alone.
 void skip_patches(std::span<Piece> pieces);
 
 }  // namespace kready::graph
