@@ -74,7 +74,8 @@ std::string write_rule(const lint::Rule& rule) {
   out += fmt::format("{}, {}, lint::Severity::{}, lint::Profile::{}, {}, lint::SubjectKind::{},\n",
                      literal(rule.id), literal(rule.area), lint::name(rule.severity),
                      lint::name(rule.profile), literal(rule.summary), lint::name(rule.subject));
-  out += fmt::format("{}, {},\n", braces(rule.kinds, literal), braces(rule.checks, write_check));
+  out += fmt::format("{}, {}, {},\n", braces(rule.kinds, literal), braces(rule.checks, write_check),
+                     braces(rule.faults, literal));
   out += fmt::format("{}, {}, {}, {}, {}, {}, {}}});\n", parameters, literal(rule.why),
                      literal(rule.fix), braces(rule.same_as, literal),
                      braces(rule.frameworks, literal), write_examples(rule.flagged),

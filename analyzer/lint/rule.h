@@ -64,8 +64,9 @@ struct Rule {
   Profile profile = Profile::recommended;
   std::string_view summary;
   SubjectKind subject = SubjectKind::object;
-  std::vector<std::string_view> kinds;  // of object rules; empty: any
-  std::vector<Check> checks;            // empty for a native rule
+  std::vector<std::string_view> kinds;   // of object rules; empty: any
+  std::vector<Check> checks;             // empty for a native rule and one of `faults`
+  std::vector<std::string_view> faults;  // kinds of faults of an object's form: all are reported
   std::vector<Parameter> parameters;
   std::string_view why;                      // Markdown
   std::string_view fix;                      // Markdown
@@ -74,7 +75,7 @@ struct Rule {
   std::vector<Example> flagged;
   std::vector<Example> passes;
 
-  bool is_native() const { return checks.empty(); }
+  bool is_native() const { return checks.empty() && faults.empty(); }
 };
 
 }  // namespace kready::lint

@@ -199,6 +199,7 @@ Rule build_rule(const YAML::Node& root, Pack& pack) {
   for (const YAML::Node& item : root["checks"]) {
     rule.checks.push_back(RuleReader(item, pack).check(rule));
   }
+  rule.faults = reader.texts("faults");
   rule.parameters = reader.parameters();
   rule.why = reader.text("why");
   rule.fix = reader.text("fix");

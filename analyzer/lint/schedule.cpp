@@ -10,7 +10,7 @@ namespace {
 Schedule::Questions questions_of(std::span<const CompiledRule> rules) {
   Schedule::Questions questions;
   for (const CompiledRule& rule : rules) {
-    if (rule.native) questions.push_back({&rule, nullptr});
+    if (rule.native || rule.fault_kinds) questions.push_back({&rule, nullptr});
     for (const CompiledCheck& check : rule.checks) questions.push_back({&rule, &check});
   }
   return questions;

@@ -16,7 +16,7 @@ class Schedule {
   // REQUIRES: the rules outlive the schedule.
   explicit Schedule(std::span<const CompiledRule> rules);
 
-  // What is asked of one subject: a check of a rule, or a native rule (no check).
+  // What is asked of one subject: a check of a rule, or (no check) a native rule or faults.
   struct Question {
     const CompiledRule* rule = nullptr;
     const CompiledCheck* check = nullptr;

@@ -78,6 +78,17 @@ Finding finding_at(const CompiledRule& rule, const Subject& subject, text::Span 
   return finding;
 }
 
+Finding finding_at(const CompiledRule& rule, const Subject& subject, const schema::Fault& fault) {
+  std::vector<std::string_view> absent;
+  if (!fault.absent.empty()) absent.emplace_back(fault.absent);
+  Finding finding = finding_at(rule, subject, fault.node, absent, fault.message);
+  if (fault.key.begin < fault.key.end) finding.place.span = fault.key;
+  if (fault.related) {
+    finding.related.push_back(related_at(*subject.document, fault.related, "first written here"));
+  }
+  return finding;
+}
+
 Related related_at(const yaml::Document& document, const yaml::Node* node, std::string message) {
   const text::Span span = document.root ? locate(*document.root, node).span : text::Span{};
   return {{document.source, span}, std::move(message)};

@@ -10,6 +10,7 @@
 #include "lint/compiled_rule.h"
 #include "lint/finding.h"
 #include "lint/native.h"
+#include "schema/fault.h"
 
 namespace kready::lint {
 
@@ -28,6 +29,8 @@ Finding finding_at(const CompiledRule& rule, const Subject& subject, const yaml:
 // A finding at bytes of the subject's document.
 Finding finding_at(const CompiledRule& rule, const Subject& subject, text::Span span,
                    std::string message);
+// A finding of the rule about a fault of the subject's object.
+Finding finding_at(const CompiledRule& rule, const Subject& subject, const schema::Fault& fault);
 Related related_at(const yaml::Document& document, const yaml::Node* node, std::string message);
 
 // The hash that Finding::fingerprint describes.
