@@ -75,11 +75,12 @@ TEST_CASE("threads that ask at once get the same answer") {
 
 TEST_CASE("the unit's own definition wins over a given one, and that over the tables") {
   const Yaml definition(certificates);
-  schema::CustomKinds own;
+  text::Symbols symbols;
+  schema::CustomKinds own(symbols);
   own.add(definition.root());
-  schema::CustomKinds given;
+  schema::CustomKinds given(symbols);
   given.add(definition.root());
-  const schema::CustomKinds none;
+  const schema::CustomKinds none(symbols);
   const auto origin = [](const schema::CustomKinds* unit, const schema::CustomKinds* others) {
     return schema::Catalog(unit, others).find("cert-manager.io", "v1", "Certificate", 37).origin;
   };

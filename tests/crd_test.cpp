@@ -152,7 +152,8 @@ TEST_CASE("apiVersion, kind and metadata belong to every object") {
 
 TEST_CASE("a definition's names and versions") {
   const Yaml definition(widgets);
-  schema::CustomKinds kinds;
+  text::Symbols symbols;
+  schema::CustomKinds kinds(symbols);
   kinds.add(definition.root());
   const schema::Custom v1 = kinds.find("example.com", "v1", "Widget");
   REQUIRE(v1.kind);
@@ -190,7 +191,8 @@ spec:
   validation:
     openAPIV3Schema: {properties: {size: {type: integer}, status: {type: string}}}
 )");
-  schema::CustomKinds kinds;
+  text::Symbols symbols;
+  schema::CustomKinds kinds(symbols);
   kinds.add(definition.root());
   const schema::Custom v1 = kinds.find("example.com", "v1", "Widget");
   REQUIRE(v1.shape);
@@ -200,7 +202,8 @@ spec:
 }
 
 TEST_CASE("a definition that is not one is passed over") {
-  schema::CustomKinds kinds;
+  text::Symbols symbols;
+  schema::CustomKinds kinds(symbols);
   for (const char* text : {"a: 1", "spec: []", "spec: {group: g.io}", "spec: {names: {kind: A}}",
                            "spec: {group: [g], names: {kind: A}}"}) {
     const Yaml definition(text);

@@ -2,6 +2,7 @@ kready_test(schema
   SOURCES
     catalog_test.cpp
     crd_test.cpp
+    custom_rules_test.cpp
     custom_life_test.cpp
     schema_tables_test.cpp
     schema_text.cpp

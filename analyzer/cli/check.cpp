@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <iterator>
+#include <utility>
 
 #include "cli/cannot_run.h"
 #include "cli/help.h"
@@ -63,6 +65,18 @@ void refuse_mistyped_command(const Options& options) {
   if (near.empty()) return;
   throw CannotRun(
       fmt::format("'{}' is neither a file nor a command; did you mean '{}'?", word, near[0]));
+}
+
+// The files of all --crds together.
+lint::UnitInput read_definitions(const Options& options) {
+  lint::UnitInput all;
+  for (lint::UnitInput& one : read_units(options.definitions, options.lint.jobs)) {
+    if (one.sources.empty()) {
+      throw CannotRun(fmt::format("there are no manifests in '{}'", one.name));
+    }
+    std::move(one.sources.begin(), one.sources.end(), std::back_inserter(all.sources));
+  }
+  return all;
 }
 
 void warn_of_empty_units(const std::vector<lint::UnitInput>& units) {
@@ -134,6 +148,8 @@ int check(Options options) {
   }
   const std::vector<lint::UnitInput> units = read_units(options.paths, options.lint.jobs);
   warn_of_empty_units(units);
+  const lint::UnitInput definitions = read_definitions(options);
+  options.lint.definitions = {&definitions, 1};
   const lint::Report report = lint::analyze(units, pack, rules::native_checks(), options.lint);
   write(report, lint::selected_rules(pack, options.lint), options, begin);
   warn_of_unrendered(report, options);

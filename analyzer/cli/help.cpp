@@ -41,6 +41,9 @@ std::string_view help(Command command) {
   --profile minimal|recommended|strict  (recommended)
   --param RULE.NAME=VALUE    set a parameter of a rule
   --rule-pack FILE|FOLDER    add rules of your own
+  --crds FILE|FOLDER         CustomResourceDefinitions the cluster has
+  --feature-gates A=true,... feature gates that are on or off in the cluster
+  --require-schema           report custom resources of unknown kinds as errors
   --kubernetes-version 1.NN  the cluster's (the newest), or a range 1.31..1.34
   --fail-on error|warning|info|never    what makes the exit code 1 (warning)
   --format text|concise|json|sarif      (text)

@@ -18,9 +18,10 @@ namespace {
 
 // What the words hold before they are understood.
 struct Raw {
-  std::vector<std::string> paths, rules, enable, disable, parameters, packs;
+  std::vector<std::string> paths, rules, enable, disable, parameters, packs, crds, gates;
   std::string profile, fail_on, version, format, output, jobs, colour;
-  bool no_config = false, quiet = false, help = false, program_version = false;
+  bool no_config = false, require_schema = false, quiet = false, help = false,
+       program_version = false;
 };
 
 template <typename Value>
@@ -139,6 +140,9 @@ class Words {
     add_list("--disable", raw_.disable);
     add_list("--param", raw_.parameters);
     add_list("--rule-pack", raw_.packs);
+    add_list("--crds", raw_.crds);
+    add_list("--feature-gates", raw_.gates);
+    add_flag("--require-schema", raw_.require_schema);
     add("--profile", raw_.profile);
     add("--fail-on", raw_.fail_on);
     add("--kubernetes-version", raw_.version);
@@ -197,13 +201,30 @@ void set_parameters(const std::vector<std::string>& words, lint::Options& option
   }
 }
 
+// "A=true,B=false", as components of Kubernetes take them.
+void set_gates(const std::vector<std::string>& words, lint::Options& options) {
+  for (const std::string& word : part(words)) {
+    const size_t equals = word.find('=');
+    const std::string value = equals == std::string::npos ? "" : word.substr(equals + 1);
+    if (equals == 0 || (value != "true" && value != "false")) {
+      throw CannotRun(fmt::format("--feature-gates is GATE=true or GATE=false, not '{}'", word));
+    }
+    options.feature_gates[word.substr(0, equals)] = value == "true";
+  }
+}
+
 void set_lint(const Raw& raw, lint::Options& options) {
   options.only = part(raw.rules);
   options.enable = part(raw.enable);
   options.disable = part(raw.disable);
   if (!raw.rules.empty() && options.only.empty()) throw CannotRun("--rules names no rule");
   choose("--profile", raw.profile, profiles, options.profile);
+  if (raw.require_schema) {
+    options.enable.emplace_back("custom-kind-without-schema");
+    options.severities["custom-kind-without-schema"] = lint::Severity::error;
+  }
   set_parameters(raw.parameters, options);
+  set_gates(raw.gates, options);
   if (!raw.jobs.empty()) options.jobs = number_of_jobs(raw.jobs);
   if (raw.version.empty()) return;
   const auto versions = lint::parse_versions(raw.version);
@@ -232,6 +253,7 @@ Options understand(const Raw& raw, Command command) {
   options.paths = raw.paths;
   options.output = raw.output;
   options.rule_packs = raw.packs;
+  options.definitions = raw.crds;
   options.quiet = raw.quiet;
   choose("--fail-on", raw.fail_on, thresholds, options.fail_on);
   choose("--color", raw.colour, colours, options.colour);

@@ -26,6 +26,7 @@ struct Options {
   Format format = Format::text;
   std::string output;  // a file; empty: standard output
   std::vector<std::string> rule_packs;
+  std::vector<std::string> definitions;  // files and folders of CustomResourceDefinitions
   Colour colour = Colour::automatic;
   bool quiet = false;
 };

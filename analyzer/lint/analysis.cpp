@@ -10,9 +10,12 @@
 
 #include "lint/compiled_rule.h"
 #include "lint/evaluator.h"
+#include "lint/kinds.h"
 #include "lint/parallel.h"
 #include "lint/reading.h"
 #include "lint/schedule.h"
+#include "schema/kubernetes.h"
+#include "schema/validate.h"
 
 namespace kready::lint {
 namespace {
@@ -31,9 +34,8 @@ std::vector<CompiledRule> compile_rules(RuleCompiler& compiler, const Pack& pack
                                         std::span<const NativeEntry> natives,
                                         const Options& options) {
   std::vector<CompiledRule> compiled;
-  std::vector<RuleMistake> mistakes;  // none: packs are checked when they are loaded
   for (const Rule* rule : selected_rules(pack, options)) {
-    compiled.push_back(compiler.compile(*rule, options.parameters, mistakes));
+    compiled.push_back(compiler.compile(*rule, options.parameters));
     compiled.back().native = native_of(natives, *rule);
   }
   return compiled;
@@ -51,26 +53,28 @@ std::vector<Target> targets(RuleCompiler& compiler, VersionRange versions) {
 // Some documents of one unit, or the unit as a whole where there are none.
 struct Task {
   const graph::Unit* unit = nullptr;
+  const schema::Catalog* catalog = nullptr;
   std::span<const graph::Piece> pieces;
   std::vector<Finding> findings;
   size_t undecided = 0;
 };
 
-std::vector<Task> make_tasks(const std::vector<graph::Unit>& units) {
+std::vector<Task> make_tasks(const std::vector<graph::Unit>& units, const Kinds& kinds) {
   std::vector<Task> tasks;
-  for (const graph::Unit& unit : units) {
-    tasks.push_back({&unit, {}, {}, 0});
+  for (size_t i = 0; i < units.size(); ++i) {
+    const graph::Unit& unit = units[i];
+    tasks.push_back({&unit, &kinds.of(i), {}, {}, 0});
     const auto pieces = unit.pieces();
     for (size_t from = 0; from < pieces.size(); from += documents_a_task) {
       const size_t count = std::min(documents_a_task, pieces.size() - from);
-      tasks.push_back({&unit, pieces.subspan(from, count), {}, 0});
+      tasks.push_back({&unit, &kinds.of(i), pieces.subspan(from, count), {}, 0});
     }
   }
   return tasks;
 }
 
 void run_task(const Run& run, Task& task) {
-  Evaluator evaluator(run, *task.unit);
+  Evaluator evaluator(run, *task.unit, *task.catalog);
   if (task.pieces.empty()) evaluator.ask_repository();
   for (const graph::Piece& piece : task.pieces) evaluator.ask(piece);
   task.findings = std::move(evaluator.findings);
@@ -113,8 +117,17 @@ void merge_repeated(const SourceOrder& order, std::vector<Finding>& findings) {
   findings.resize(kept);
 }
 
+void set_severities(const std::map<std::string, Severity>& severities,
+                    std::vector<Finding>& findings) {
+  if (severities.empty()) return;
+  for (Finding& finding : findings) {
+    const auto own = severities.find(std::string(finding.rule));
+    if (own != severities.end()) finding.severity = own->second;
+  }
+}
+
 std::vector<Finding> collect(std::vector<Task>& tasks, std::span<const UnitInput> units,
-                             VersionRange versions) {
+                             const Options& options) {
   std::vector<Finding> findings;
   for (Task& task : tasks) {
     std::move(task.findings.begin(), task.findings.end(), std::back_inserter(findings));
@@ -124,8 +137,9 @@ std::vector<Finding> collect(std::vector<Task>& tasks, std::span<const UnitInput
     return sort_key(order, a) < sort_key(order, b);
   });
   merge_repeated(order, findings);
+  set_severities(options.severities, findings);
   for (Finding& finding : findings) {
-    if (finding.versions == versions) continue;
+    if (finding.versions == options.versions) continue;
     finding.message += fmt::format(" (in {})", show(finding.versions));
   }
   return findings;
@@ -147,6 +161,15 @@ void count_document(const graph::Piece& piece, Report& report) {
       (report.unrendered.empty() || report.unrendered.back() != document.source)) {
     report.unrendered.push_back(document.source);
   }
+}
+
+size_t count_unknown_kinds(const graph::Unit& unit, const schema::Catalog& catalog,
+                           Version version) {
+  const auto objects = unit.objects();
+  return static_cast<size_t>(
+      std::count_if(objects.begin(), objects.end(), [&](const kube::Object* object) {
+        return is_of_unknown_kind(*object, catalog, version.minor);
+      }));
 }
 
 void count_findings(Report& report) {
@@ -174,18 +197,24 @@ Report analyze(std::span<const UnitInput> units, const Pack& pack,
   const std::vector<CompiledRule> rules = compile_rules(compiler, pack, natives, options);
   const Schedule schedule(rules);
   const FieldNames names(symbols);
-  const Run run{&schedule, &symbols, &names, targets(compiler, options.versions)};
+  schema::Patterns patterns;
+  const schema::Target form{newest_version.minor, &options.feature_gates, &patterns,
+                            schema::find_type("meta/v1.ObjectMeta")};
+  const Run run{&schedule, &symbols, &names, targets(compiler, options.versions), form};
   const ReadUnits read = read_units(units, symbols, options.jobs);
-  std::vector<Task> tasks = make_tasks(read.units);
+  const Kinds kinds(options.definitions, read.units, symbols, options.jobs);
+  std::vector<Task> tasks = make_tasks(read.units, kinds);
   in_parallel(options.jobs, tasks.size(), [&](size_t i) { run_task(run, tasks[i]); });
 
   Report report;
-  report.findings = collect(tasks, units, options.versions);
+  report.findings = collect(tasks, units, options);
   report.summary.rules = rules.size();
   for (const Task& task : tasks) report.summary.undecided += task.undecided;
   for (const UnitInput& unit : units) report.summary.files += unit.sources.size();
-  for (const graph::Unit& unit : read.units) {
-    for (const graph::Piece& piece : unit.pieces()) count_document(piece, report);
+  for (size_t i = 0; i < read.units.size(); ++i) {
+    for (const graph::Piece& piece : read.units[i].pieces()) count_document(piece, report);
+    report.summary.unknown_kinds +=
+        count_unknown_kinds(read.units[i], kinds.of(i), options.versions.last);
   }
   count_findings(report);
   return report;

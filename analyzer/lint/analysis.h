@@ -27,12 +27,16 @@ struct UnitInput {
 
 struct Options {
   Profile profile = Profile::recommended;
-  std::vector<std::string> only;     // selectors; when given, the profile does not matter
-  std::vector<std::string> enable;   // selectors added to the profile
-  std::vector<std::string> disable;  // selectors taken away, last
+  std::vector<std::string> only;               // selectors; when given, the profile does not matter
+  std::vector<std::string> enable;             // selectors added to the profile
+  std::vector<std::string> disable;            // selectors taken away, last
+  std::map<std::string, Severity> severities;  // by rule, instead of its own
   std::map<std::string, std::string> parameters;  // "rule.name" -> YAML text
+  std::map<std::string, bool, std::less<>> feature_gates;  // on or off, whatever their default
   VersionRange versions;  // each finding says for which of them it holds, unless for all
-  unsigned jobs = 0;      // threads; 0: as many as there are cores
+  // CustomResourceDefinitions that all units may use; the inputs outlive the report.
+  std::span<const UnitInput> definitions;
+  unsigned jobs = 0;  // threads; 0: as many as there are cores
 };
 
 // Why a document was not checked.
@@ -51,8 +55,9 @@ struct Summary {
   size_t errors = 0;  // findings by severity
   size_t warnings = 0;
   size_t infos = 0;
-  size_t undecided = 0;  // rule questions whose expression ended in an error: no finding
-  size_t rules = 0;      // rules that ran
+  size_t undecided = 0;      // rule questions whose expression ended in an error: no finding
+  size_t rules = 0;          // rules that ran
+  size_t unknown_kinds = 0;  // custom resources whose fields could not be checked
 };
 
 struct Report {

@@ -40,8 +40,12 @@ Destination follow(const cel::Path& path, const cel::Value& start) {
 
 }  // namespace
 
-Evaluator::Evaluator(const Run& run, const graph::Unit& unit)
-    : run_(run), unit_(unit), host_{&unit, run.names} {}
+Evaluator::Evaluator(const Run& run, const graph::Unit& unit, const schema::Catalog& catalog)
+    : run_(run),
+      unit_(unit),
+      catalog_(catalog),
+      host_{&unit, run.names},
+      faults_(unit, catalog, run.form) {}
 
 cel::Value Evaluator::evaluate(const cel::Program& program) {
   return program.evaluate(variables_, arena_, *run_.symbols, &host_);
@@ -56,21 +60,20 @@ std::optional<bool> Evaluator::holds(const cel::Program& program) {
 
 std::string Evaluator::text(const Message& message) {
   std::string result;
-  for (const MessagePart& part : message) {
-    result += part.text;
-    if (part.value) result += cel::show(evaluate(*part.value));
+  for (const Message::Part& part : message.parts()) {
+    result += part.literal;
+    if (part.value) result += cel::show(evaluate(part.value.program()));
   }
   return result;
 }
 
 void Evaluator::report(const Schedule::Question& question, const Subject& subject) {
   const CompiledCheck& check = *question.check;
-  const cel::Path& path = *check.at->path();
+  const cel::Path& path = *check.at.program().path();
   const Destination at = follow(path, variables_[static_cast<size_t>(path.variable)]);
   findings.push_back(finding_at(*question.rule, subject, at.node, at.absent, text(check.message)));
   for (const CompiledRelated& related : check.related) {
-    if (!related.at.path()) continue;
-    const cel::Path& other = *related.at.path();
+    const cel::Path& other = *related.at.program().path();
     const Destination place = follow(other, variables_[static_cast<size_t>(other.variable)]);
     if (!place.absent.empty()) continue;
     findings.back().related.push_back(
@@ -78,16 +81,23 @@ void Evaluator::report(const Schedule::Question& question, const Subject& subjec
   }
 }
 
+void Evaluator::report_faults(const CompiledRule& rule, const Subject& subject, Version version) {
+  for (const schema::Fault& fault : faults_.of(*subject.object, version.minor)) {
+    if ((rule.fault_kinds >> static_cast<unsigned>(fault.kind) & 1U) == 0) continue;
+    findings.push_back(finding_at(rule, subject, fault));
+  }
+}
+
 void Evaluator::ask_once(const Schedule::Question& question, const Subject& subject) {
   const CompiledCheck& check = *question.check;
-  if (check.when && !holds(*check.when).value_or(false)) return;
-  if (!holds(*check.require).value_or(true)) report(question, subject);
+  if (check.when && !holds(check.when.program()).value_or(false)) return;
+  if (!holds(check.require.program()).value_or(true)) report(question, subject);
 }
 
 void Evaluator::walk(const Schedule::Question& question, size_t depth, const Subject& subject) {
   if (depth == question.check->loops.size()) return ask_once(question, subject);
   // An absent list has no items.
-  cel::Value list = evaluate(question.check->loops[depth]);
+  cel::Value list = evaluate(question.check->loops[depth].program());
   if (list.kind() == cel::Kind::optional && list.as_optional()) list = *list.as_optional();
   cel::Value& item = variables_[static_cast<size_t>(Slot::first_loop) + depth];
   if (list.kind() == cel::Kind::list) {
@@ -107,8 +117,12 @@ void Evaluator::walk(const Schedule::Question& question, size_t depth, const Sub
 
 bool Evaluator::ask_for(const Target& target, const Schedule::Question& question,
                         const Subject& subject) {
+  if (question.rule->fault_kinds) {
+    report_faults(*question.rule, subject, target.version);
+    return true;
+  }
   if (!question.check) {
-    Ask one(*question.rule, subject, unit_, target.version, findings);
+    Ask one(*question.rule, subject, unit_, catalog_, target.version, findings);
     question.rule->native(one);
     return one.read_version();
   }

@@ -9,8 +9,10 @@
 #include <vector>
 
 #include "lint/environment.h"
+#include "lint/object_faults.h"
 #include "lint/schedule.h"
 #include "lint/subject.h"
+#include "schema/catalog.h"
 
 namespace kready::lint {
 
@@ -26,11 +28,12 @@ struct Run {
   text::Symbols* symbols = nullptr;
   const FieldNames* names = nullptr;
   std::vector<Target> targets;  // by version
+  schema::Target form;          // what objects are held to; says everything but the version
 };
 
 class Evaluator {
  public:
-  Evaluator(const Run& run, const graph::Unit& unit);
+  Evaluator(const Run& run, const graph::Unit& unit, const schema::Catalog& catalog);
 
   // Every rule of every subject of the document, in a fixed order.
   void ask(const graph::Piece& piece);
@@ -53,11 +56,14 @@ class Evaluator {
   cel::Value evaluate(const cel::Program& program);
   std::string text(const Message& message);
   void report(const Schedule::Question& question, const Subject& subject);
+  void report_faults(const CompiledRule& rule, const Subject& subject, Version version);
   cel::Value& variable(Slot slot) { return variables_[static_cast<size_t>(slot)]; }
 
   const Run& run_;
   const graph::Unit& unit_;
+  const schema::Catalog& catalog_;
   Host host_;
+  ObjectFaults faults_;
   std::array<cel::Value, slot_count> variables_;
   std::pmr::monotonic_buffer_resource arena_;
 };

@@ -14,6 +14,7 @@
 #include "lint/analysis.h"
 #include "lint/finding.h"
 #include "lint/rule.h"
+#include "schema/catalog.h"
 #include "yaml/document.h"
 
 namespace kready::lint {
@@ -33,9 +34,14 @@ struct Subject;
 class Ask {
  public:
   // REQUIRES: all outlive the question. Findings are appended.
-  Ask(const CompiledRule& rule, const Subject& subject, const graph::Unit& unit, Version version,
-      std::vector<Finding>& findings)
-      : rule_(rule), subject_(subject), unit_(unit), version_(version), findings_(findings) {}
+  Ask(const CompiledRule& rule, const Subject& subject, const graph::Unit& unit,
+      const schema::Catalog& catalog, Version version, std::vector<Finding>& findings)
+      : rule_(rule),
+        subject_(subject),
+        unit_(unit),
+        catalog_(catalog),
+        version_(version),
+        findings_(findings) {}
 
   const Rule& rule() const;
   // Which version of Kubernetes is asked about. Whoever reads it is asked again for every other.
@@ -45,7 +51,9 @@ class Ask {
   }
   bool read_version() const { return read_version_; }
   const yaml::Document& document() const;  // REQUIRES: not a repository rule
+  kube::Skip skip() const;                 // why the document holds no object; likewise
   const graph::Unit& unit() const { return unit_; }
+  const schema::Catalog& catalog() const { return catalog_; }  // the kinds of the unit
   const kube::Object* object() const;
   const kube::Workload* workload() const;
   const kube::Pod* pod() const;
@@ -66,6 +74,7 @@ class Ask {
   const CompiledRule& rule_;
   const Subject& subject_;
   const graph::Unit& unit_;
+  const schema::Catalog& catalog_;
   Version version_;
   bool read_version_ = false;
   std::vector<Finding>& findings_;

@@ -74,9 +74,11 @@ void append_skipped(std::string& out, const lint::Skipped& skipped, Locator& loc
 void append_summary(std::string& out, const lint::Summary& summary) {
   fmt::format_to(std::back_inserter(out),
                  "{{\"files\":{},\"documents\":{},\"objects\":{},\"skipped\":{},\"broken\":{},"
-                 "\"errors\":{},\"warnings\":{},\"infos\":{},\"undecided\":{},\"rules\":{}}}",
+                 "\"errors\":{},\"warnings\":{},\"infos\":{},\"undecided\":{},\"rules\":{},"
+                 "\"unknownKinds\":{}}}",
                  summary.files, summary.documents, summary.objects, summary.skipped, summary.broken,
-                 summary.errors, summary.warnings, summary.infos, summary.undecided, summary.rules);
+                 summary.errors, summary.warnings, summary.infos, summary.undecided, summary.rules,
+                 summary.unknown_kinds);
 }
 
 }  // namespace

@@ -154,6 +154,10 @@ class TextPage {
     fmt::format_to(std::back_inserter(out_), " in {}: {}, {}, {}", count(summary.files, "file"),
                    count(summary.documents, "document"), count(summary.objects, "object"),
                    count(summary.rules, "rule"));
+    if (summary.unknown_kinds > 0) {
+      fmt::format_to(std::back_inserter(out_), ", {} of unknown kinds",
+                     count(summary.unknown_kinds, "custom resource"));
+    }
     if (options_.seconds) {
       fmt::format_to(std::back_inserter(out_), ", {:.2f} s", *options_.seconds);
     }

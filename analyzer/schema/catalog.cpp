@@ -19,7 +19,7 @@ std::string lower(std::string_view text) {
 }
 
 Known known(Origin origin, const Custom& custom) {
-  return {origin, custom.shape, custom.kind, custom.version};
+  return {origin, custom.shape, custom.kind, custom.version, custom.rules};
 }
 
 }  // namespace
@@ -47,7 +47,7 @@ bool is_custom_group(std::string_view group) {
 Known Catalog::find(std::string_view group, std::string_view version, std::string_view kind,
                     int minor) const {
   if (const Kind* own = find_kind(group, version, kind)) {
-    return {Origin::built_in, own->served.has(minor) ? own->shape : nullptr};
+    return {.origin = Origin::built_in, .shape = own->served.has(minor) ? own->shape : nullptr};
   }
   if (!is_custom_group(group)) return {};
   if (unit_) {

@@ -29,6 +29,7 @@ struct Known {
   const Shape* shape = nullptr;
   const CustomKind* kind = nullptr;        // of custom resources
   const CustomVersion* version = nullptr;  // likewise; null where the kind has no such version
+  const CustomRules* rules = nullptr;      // likewise; null: none
 
   bool is_custom() const { return origin != Origin::unknown && origin != Origin::built_in; }
 };

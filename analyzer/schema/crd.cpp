@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "schema/arena.h"
+#include "schema/custom_rules.h"
 #include "schema/custom_shape.h"
 #include "schema/schema_node.h"
 
@@ -18,7 +19,9 @@ namespace {
 struct Schema {
   const yaml::Node* node = nullptr;  // null: the definition has none
   ShapeOptions options;
-  const Shape* shape = nullptr;  // made from the node when it is asked for
+  // Made from the node when they are asked for.
+  const Shape* shape = nullptr;
+  std::unique_ptr<const CustomRules> rules;
 };
 
 struct Definition {
@@ -103,16 +106,16 @@ struct CustomKinds::Store {
     made.kind.versions = keep(arena, versions);
   }
 
-  const Shape* shape(Schema& schema) {
+  void make(Schema& schema, text::Symbols& symbols) {
     const std::lock_guard lock(making);
-    if (!schema.shape && schema.node) {
-      schema.shape = shape_of_schema(*schema.node, schema.options, arena);
-    }
-    return schema.shape;
+    if (schema.shape || !schema.node) return;
+    schema.shape = shape_of_schema(*schema.node, schema.options, arena);
+    schema.rules = CustomRules::compile(*schema.node, schema.options.serves_status, symbols);
+    if (schema.rules->empty()) schema.rules = nullptr;
   }
 };
 
-CustomKinds::CustomKinds() = default;
+CustomKinds::CustomKinds(text::Symbols& symbols) : symbols_(&symbols) {}
 CustomKinds::~CustomKinds() = default;
 CustomKinds::CustomKinds(CustomKinds&&) noexcept = default;
 CustomKinds& CustomKinds::operator=(CustomKinds&&) noexcept = default;
@@ -125,7 +128,8 @@ void CustomKinds::add(const yaml::Node& definition) {
   if (!names) return;
   const std::string_view group = text_at(*spec, "group");
   const std::string_view kind = text_at(*names, "kind");
-  if (group.empty() || kind.empty()) return;
+  const bool has_versions = spec->find("versions") || spec->find("version");
+  if (group.empty() || kind.empty() || !has_versions) return;  // a patch, perhaps
   if (!store_) store_ = std::make_unique<Store>();
   const auto [place, is_new] = store_->by_name.try_emplace({group, kind}, nullptr);
   if (!is_new) return;
@@ -143,10 +147,13 @@ Custom CustomKinds::find(std::string_view group, std::string_view version,
   const auto found = store_->by_name.find({group, kind});
   if (found == store_->by_name.end()) return {};
   Definition& definition = *found->second;
-  Custom custom{&definition.kind, definition.kind.version(version), nullptr};
+  Custom custom{&definition.kind, definition.kind.version(version)};
   if (!custom.version) return custom;
   const auto number = static_cast<size_t>(custom.version - definition.kind.versions.data());
-  custom.shape = store_->shape(definition.schemas[number]);
+  Schema& schema = definition.schemas[number];
+  store_->make(schema, *symbols_);
+  custom.shape = schema.shape;
+  custom.rules = schema.rules.get();
   return custom;
 }
 

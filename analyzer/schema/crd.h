@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "schema/custom_kind.h"
+#include "text/symbols.h"
 #include "yaml/node.h"
 
 namespace kready::schema {
@@ -16,14 +17,14 @@ namespace kready::schema {
 // not.
 class CustomKinds {
  public:
-  CustomKinds();
+  explicit CustomKinds(text::Symbols& symbols);  // which outlives this
   ~CustomKinds();
   CustomKinds(CustomKinds&&) noexcept;
   CustomKinds& operator=(CustomKinds&&) noexcept;
 
-  // A CustomResourceDefinition of apiextensions.k8s.io/v1 or v1beta1; one that names no group or no
-  // kind is passed over, and of two for the same kind the first counts. REQUIRES: the tree outlives
-  // this.
+  // A CustomResourceDefinition of apiextensions.k8s.io/v1 or v1beta1; one that names no group, no
+  // kind or no version is passed over, and of two for the same kind the first counts. REQUIRES: the
+  // tree outlives this.
   void add(const yaml::Node& definition);
   bool empty() const;
 
@@ -32,6 +33,7 @@ class CustomKinds {
 
  private:
   struct Store;
+  text::Symbols* symbols_;
   std::unique_ptr<Store> store_;
 };
 

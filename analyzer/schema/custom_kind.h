@@ -38,11 +38,14 @@ struct CustomKind {
   }
 };
 
+class CustomRules;
+
 // A custom resource's kind, its version, and the form of its objects: null where that is not known.
 struct Custom {
   const CustomKind* kind = nullptr;
   const CustomVersion* version = nullptr;
-  const Shape* shape = nullptr;  // metadata is `any` in it: it is the same for every kind
+  const Shape* shape = nullptr;        // metadata is `any` in it: it is the same for every kind
+  const CustomRules* rules = nullptr;  // null: the definition has none
 };
 
 }  // namespace kready::schema

@@ -92,7 +92,7 @@ bool equals_lower(std::string_view spelled, std::string_view lower) {
 }
 
 Custom custom_of(const TableKind& known, std::string_view version) {
-  Custom custom{&known.kind, known.kind.version(version), nullptr};
+  Custom custom{&known.kind, known.kind.version(version)};
   if (custom.version) {
     custom.shape = known.shapes[static_cast<size_t>(custom.version - known.kind.versions.data())];
   }
