@@ -13,46 +13,13 @@
 #include <tuple>
 #include <vector>
 
+#include "data_rows.h"
+#include "schema/kubernetes_data.h"
 #include "schema_tables.h"
 
 namespace {
 
 using namespace kready::schema;
-
-std::string text(std::string_view value) {
-  std::string out = "{\"";
-  for (const char c : value) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out + fmt::format("\", {}}}", value.size());
-}
-
-std::string bits(Minors minors) { return fmt::format("{{{:#x}U}}", minors.bits); }
-
-// Rows of one array. Equal runs of rows are kept once.
-class Rows {
- public:
-  explicit Rows(std::string_view name) : name_(name) {}
-
-  // A span of the array.
-  std::string add(const std::vector<std::string>& rows) {
-    if (rows.empty()) return "{}";
-    const auto [found, is_new] = known_.try_emplace(rows, rows_.size());
-    if (is_new) rows_.insert(rows_.end(), rows.begin(), rows.end());
-    return fmt::format("{{{} + {}, {}}}", name_, found->second, rows.size());
-  }
-
-  std::string define(std::string_view type) const {
-    return fmt::format("constinit const {} {}[] = {{\n{},\n}};\n", type, name_,
-                       fmt::join(rows_, ",\n"));
-  }
-
- private:
-  std::string_view name_;
-  std::vector<std::string> rows_;
-  std::map<std::vector<std::string>, size_t> known_;
-};
 
 // What a form without a name stands for, and whether it is limited by a format.
 const std::map<std::string_view, std::pair<std::string_view, std::string_view>> scalars = {
@@ -98,7 +65,7 @@ class Writer {
     out += states_.define("GateState") + kinds + gates + write_names();
     return out +
            "\n}  // namespace\n\nconstinit const KubernetesData kubernetes_data = {shapes, names, "
-           "all_kinds, groups, gates};\n\n}  // namespace kready::schema\n";
+           "all_kinds, slots, groups, gates};\n\n}  // namespace kready::schema\n";
   }
 
  private:
@@ -233,7 +200,20 @@ class Writer {
                       bits(served(kind)), kind.since, kind.deprecated, kind.removed, text(kind.use),
                       kind.namespaced);
     }
-    return out + "};\n";
+    return out + "};\n" + write_slots(kinds);
+  }
+
+  // A quarter full at most: a kind is found at the first look nearly always.
+  static std::string write_slots(const std::vector<TableKind>& kinds) {
+    size_t size = 1;
+    while (size < 4 * kinds.size()) size *= 2;
+    std::vector<size_t> slots(size, 0);
+    for (size_t i = 0; i < kinds.size(); ++i) {
+      size_t at = kind_hash(kinds[i].version, kinds[i].kind) % size;
+      while (slots[at] != 0) at = (at + 1) % size;
+      slots[at] = i + 1;
+    }
+    return fmt::format("constinit const uint16_t slots[] = {{{}}};\n", fmt::join(slots, ", "));
   }
 
   std::string write_gates() {

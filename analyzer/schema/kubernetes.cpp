@@ -10,8 +10,6 @@
 namespace kready::schema {
 namespace {
 
-auto place(const Kind& kind) { return std::tie(kind.kind, kind.group, kind.version); }
-
 // GA before beta before alpha, newer before older.
 auto stability(const Kind& kind) {
   const int stage = kind.is_alpha() ? 0 : kind.is_beta() ? 1 : 2;
@@ -42,12 +40,13 @@ const Kind* find_named(std::string_view text) {
 std::span<const Kind> kinds() { return kubernetes_data.kinds; }
 
 const Kind* find_kind(std::string_view group, std::string_view version, std::string_view kind) {
-  const auto wanted = std::tie(kind, group, version);
-  const auto all = kinds();
-  const auto found =
-      std::lower_bound(all.begin(), all.end(), wanted,
-                       [](const Kind& one, const auto& other) { return place(one) < other; });
-  return found != all.end() && place(*found) == wanted ? &*found : nullptr;
+  const auto slots = kubernetes_data.slots;
+  const size_t mask = slots.size() - 1;
+  for (size_t at = kind_hash(version, kind) & mask; slots[at] != 0; at = (at + 1) & mask) {
+    const Kind& found = kubernetes_data.kinds[slots[at] - 1U];
+    if (found.kind == kind && found.version == version && found.group == group) return &found;
+  }
+  return nullptr;
 }
 
 std::span<const Kind> versions_of(std::string_view group, std::string_view kind) {
