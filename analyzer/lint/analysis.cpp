@@ -201,7 +201,7 @@ Report analyze(std::span<const UnitInput> units, const Pack& pack,
   const schema::Target form{newest_version.minor, &options.feature_gates, &patterns,
                             schema::find_type("meta/v1.ObjectMeta")};
   const Run run{&schedule, &symbols, &names, targets(compiler, options.versions), form};
-  const ReadUnits read = read_units(units, symbols, options.jobs);
+  ReadUnits read = read_units(units, symbols, options.jobs);
   const Kinds kinds(options.definitions, read.units, symbols, options.jobs);
   std::vector<Task> tasks = make_tasks(read.units, kinds);
   in_parallel(options.jobs, tasks.size(), [&](size_t i) { run_task(run, tasks[i]); });
@@ -217,6 +217,8 @@ Report analyze(std::span<const UnitInput> units, const Pack& pack,
         count_unknown_kinds(read.units[i], kinds.of(i), options.versions.last);
   }
   count_findings(report);
+  // Trees of a large input take long to free, one after the other.
+  in_parallel(options.jobs, read.batches.size(), [&](size_t i) { read.batches[i].reset(); });
   return report;
 }
 

@@ -52,7 +52,7 @@ std::string risks(const graph::Unit& unit, const graph::Claim& claim) {
   const bool pruned = is_pruned(unit, claim);
   if (!reclaimed && !pruned) return {};
   return fmt::format(" ({}{}{})", reclaimed ? "reclaim policy 'Delete'" : "",
-                     reclaimed && pruned ? ", " : "", pruned ? "pruned" : "");
+                     reclaimed && pruned ? ", " : "", pruned ? "prune enabled" : "");
 }
 
 std::string reason(const graph::Unit& unit, const graph::BackupAnswer& backup) {
