@@ -59,10 +59,10 @@ void capability_added(const PodPlace& place, Violations& violations) {
   for (const yaml::Node& item : added_capabilities(place)) {
     const std::string_view capability = text_of(&item);
     if (capability == "NET_BIND_SERVICE" || !is_baseline_capability(capability)) continue;
-    violations.push_back(
-        {&item,
-         {},
-         fmt::format("capability '{}' of {} is not NET_BIND_SERVICE", capability, whose(place))});
+    violations.push_back({&item,
+                          {},
+                          fmt::format("capability '{}' of {} is beyond the restricted set",
+                                      capability, whose(place))});
   }
 }
 
