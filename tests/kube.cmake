@@ -1,5 +1,6 @@
 kready_test(kube
   SOURCES
+    kube_admission_test.cpp
     kube_object_test.cpp
     kube_pod_security_test.cpp
     kube_selector_test.cpp

@@ -3,6 +3,7 @@
 #include <memory>
 #include <new>
 
+#include "kube/api_object.h"
 #include "kube/image_reference.h"
 #include "kube/label_selector.h"
 #include "lint/environment.h"
@@ -135,6 +136,11 @@ Value namespace_of(Call& call) {
   return Value::string(text.value_or(std::string_view{""}));
 }
 
+Value is_placeholder(Call& call) {
+  if (call.args[0].kind() != cel::Kind::string) return no_overload();
+  return Value::boolean(kube::is_placeholder(call.args[0].as_string()));
+}
+
 constexpr cel::Function table[] = {
     {"links", cel::Form::global, 2, links},
     {"linkedBy", cel::Form::global, 2, linked_by},
@@ -143,6 +149,7 @@ constexpr cel::Function table[] = {
     {"find", cel::Form::global, 3, find},
     {"objects", cel::Form::global, 2, objects},
     {"namespaceOf", cel::Form::global, 1, namespace_of},
+    {"isPlaceholder", cel::Form::global, 1, is_placeholder},
 };
 
 }  // namespace
