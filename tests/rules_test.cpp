@@ -68,6 +68,7 @@ TEST_CASE("passing examples of all rules are well-formed under the rules of the 
   const lint::Pack pack = rules::embedded_pack();
   lint::Options options;
   options.only = {"yaml/*"};
+  options.disable = {"keys-unsorted", "unrendered-template"};  // taste, and what is replaced later
   options.jobs = 1;
   for (const lint::Rule& rule : pack.rules()) {
     for (const lint::Example& example : rule.passes) {

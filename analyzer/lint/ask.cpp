@@ -8,6 +8,7 @@ namespace kready::lint {
 
 const Rule& Ask::rule() const { return *rule_.rule; }
 const yaml::Document& Ask::document() const { return *subject_.document; }
+std::span<const kube::Object> Ask::objects() const { return subject_.piece->objects; }
 kube::Skip Ask::skip() const { return subject_.piece->skip; }
 const kube::Object* Ask::object() const { return subject_.object; }
 const kube::Workload* Ask::workload() const { return subject_.workload; }

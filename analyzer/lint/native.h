@@ -2,6 +2,7 @@
 // What a native rule sees and how it reports: one question about one subject.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,8 +51,9 @@ class Ask {
     return version_;
   }
   bool read_version() const { return read_version_; }
-  const yaml::Document& document() const;  // REQUIRES: not a repository rule
-  kube::Skip skip() const;                 // why the document holds no object; likewise
+  const yaml::Document& document() const;         // REQUIRES: not a repository rule
+  std::span<const kube::Object> objects() const;  // of the document; likewise
+  kube::Skip skip() const;                        // why the document holds no object; likewise
   const graph::Unit& unit() const { return unit_; }
   const schema::Catalog& catalog() const { return catalog_; }  // the kinds of the unit
   const kube::Object* object() const;

@@ -108,9 +108,10 @@ std::string place_of(const Frame& parent, const yaml::Entry& entry, int minor) {
   for (const Frame* frame = parent.up; frame; frame = frame->up) {
     if (near.has(*frame->shape)) return frame->up ? path(*frame) : "the object itself";
   }
-  if (parent.up) {
-    Search beside(entry, minor);
-    std::string found = beside.below(*parent.up->shape, path(*parent.up), 1);
+  const Frame* around = parent.up;
+  while (around && around->shape->fields.empty()) around = around->up;
+  if (around) {
+    std::string found = Search(entry, minor).below(*around->shape, path(*around), 1);
     if (!found.empty()) return found;
   }
   return Search(entry, minor).below(*parent.shape, own, deepest);
