@@ -36,25 +36,22 @@ std::string_view help(Command command) {
 
   --rules SELECTOR,...       only these: RULE, 'area/*', framework:NAME, or
                              another linter's check: kube-linter/CHECK
-  --enable SELECTOR,...      these too
-  --disable SELECTOR,...     but not these
+  --enable, --disable SELECTOR,...      these too; but not these
   --profile minimal|recommended|strict  (recommended)
   --param RULE.NAME=VALUE    set a parameter of a rule
   --rule-pack FILE|FOLDER    add rules of your own
   --crds FILE|FOLDER         CustomResourceDefinitions the cluster has
+  --schema-location PATH     JSON schemas in a folder; default: those built in
   --feature-gates A=true,... feature gates that are on or off in the cluster
   --require-schema           report custom resources of unknown kinds as errors
   --kubernetes-version 1.NN  the cluster's (the newest), or a range 1.31..1.34
   --fail-on error|warning|info|never    what makes the exit code 1 (warning)
   --format text|concise|json|sarif      (text)
   --output FILE              write there, all at once
-  -q, --quiet                findings only, no summary
-  --color auto|always|never  (auto; NO_COLOR is obeyed)
-  -j, --jobs N               threads (as many as there are cores)
-  --no-config                read no configuration file
+  -q, --quiet; --no-config   findings only; read no configuration file
+  --color auto|always|never; -j, --jobs N     (NO_COLOR is obeyed); threads
 
 Example: kready-lint --profile strict --disable 'network/*' apps/
-
 A folder gives its .yaml, .yml and .json files, without what git ignores.
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not run.
 )";

@@ -220,4 +220,9 @@ const Shape* shape_of_schema(const yaml::Node& schema, ShapeOptions options,
   return ShapeReader(options, arena).read(schema, Place::root);
 }
 
+const Shape* shape_of_value(const yaml::Node& schema, ShapeOptions options,
+                            std::pmr::memory_resource& arena) {
+  return ShapeReader(options, arena).read(schema, Place::value);
+}
+
 }  // namespace kready::schema

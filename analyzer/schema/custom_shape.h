@@ -19,5 +19,8 @@ struct ShapeOptions {
 // mapping.
 const Shape* shape_of_schema(const yaml::Node& schema, ShapeOptions options,
                              std::pmr::memory_resource& arena);
+// The same for a value within an object.
+const Shape* shape_of_value(const yaml::Node& schema, ShapeOptions options,
+                            std::pmr::memory_resource& arena);
 
 }  // namespace kready::schema
