@@ -52,8 +52,7 @@ void check_texts(lint::Ask& ask, const yaml::Node& requirement) {
 }
 
 void check_operator(lint::Ask& ask, const yaml::Node& requirement) {
-  const yaml::Node* written = kube::field(&requirement, "operator");
-  const std::string_view op = kube::text_of(written);
+  const std::string_view op = kube::text_at(&requirement, "operator");
   const bool has_values = !kube::items_at(&requirement, "values").empty();
   if (op == "In" || op == "NotIn") {
     if (has_values) return;
@@ -61,8 +60,6 @@ void check_operator(lint::Ask& ask, const yaml::Node& requirement) {
   } else if (op == "Exists" || op == "DoesNotExist") {
     if (!has_values) return;
     ask.report(kube::field(&requirement, "values"), fmt::format("operator '{}' with values", op));
-  } else if (!op.empty()) {
-    ask.report(written, fmt::format("operator '{}' is not In, NotIn, Exists or DoesNotExist", op));
   }
 }
 
