@@ -1,6 +1,7 @@
 kready_test(graph
   SOURCES
     graph_backup_test.cpp
+    graph_controllers_test.cpp
     graph_kustomize_test.cpp
     graph_links_test.cpp
     graph_network_test.cpp

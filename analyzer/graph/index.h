@@ -8,6 +8,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "graph/controllers.h"
 #include "graph/label_index.h"
 #include "graph/network_table.h"
 #include "graph/object_name.h"
@@ -53,6 +54,7 @@ struct Unit::Index {
   std::vector<const Piece*> unread;             // broken or unrendered
   std::vector<const kube::Object*> pod_makers;  // whose operator makes pods the unit does not show
   std::unordered_set<std::string_view> pod_label_keys;
+  std::vector<DeployedController> controllers;
   bool k8up_needs_annotation = false;  // as its operator is configured in the unit
 };
 
@@ -65,6 +67,7 @@ void resolve_selectors(Unit::Index& index);
 void index_production(Unit::Index& index);
 void index_backup_settings(Unit::Index& index);
 void index_unseen(Unit::Index& index);
+void index_controllers(Unit::Index& index);
 
 // Whether a reference to a group may mean an object of another: Kubernetes' own workload kinds have
 // moved between groups.

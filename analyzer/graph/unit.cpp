@@ -19,6 +19,7 @@ Unit::Unit(std::vector<Piece> pieces) : index_(std::make_unique<Index>()) {
   index_production(*index_);
   index_backup_settings(*index_);
   index_unseen(*index_);
+  index_controllers(*index_);
 }
 
 Unit::~Unit() = default;
