@@ -35,6 +35,7 @@ constexpr KindForm kinds[] = {
     {"apiregistration.k8s.io", "APIService", Form::any},
     {"certificates.k8s.io", "CertificateSigningRequest", Form::any},
     {"certificates.k8s.io", "ClusterTrustBundle", Form::any},
+    {"coordination.k8s.io", "LeaseCandidate", Form::any},
     {"networking.k8s.io", "IPAddress", Form::address},
 };
 

@@ -50,8 +50,6 @@ constexpr Key object_annotations[] = {
     {"scheduler.alpha.kubernetes.io/preferAvoidPods", "spec.taints", 22, "Node"},
     {"service.kubernetes.io/topology-aware-hints", "service.kubernetes.io/topology-mode", 27,
      "Service"},
-    {"service.alpha.kubernetes.io/tolerate-unready-endpoints", "spec.publishNotReadyAddresses", 11,
-     "Service"},
     {"service.alpha.kubernetes.io/external-traffic", "spec.externalTrafficPolicy", 7, "Service"},
     {"service.beta.kubernetes.io/load-balancer-source-ranges", "spec.loadBalancerSourceRanges", 25,
      "Service"},
