@@ -230,6 +230,23 @@ TEST_CASE("an unknown field is told with what was meant") {
   CHECK(check(shape, "sops: {mac: x}").empty());
 }
 
+TEST_CASE("a slip of the pen is told from another name") {
+  const std::array fields = {field("livenessProbe", textual), field("port", textual)};
+  const auto is_slip = [&](const std::string& yaml) {
+    const test::Yaml document(yaml);
+    const auto faults = validate(document.root(), object_of(fields), Target{});
+    return faults.size() == 1 && faults.front().is_slip;
+  };
+  for (const std::string name : {"livenesProbe", "livenessprobe", "livenessProbes", "livenessPorbe",
+                                 "livenessProbx", "ports"}) {
+    CAPTURE(name);
+    CHECK(is_slip(name + ": a"));
+  }
+  CHECK_FALSE(is_slip("livenesPrbe: a"));
+  CHECK_FALSE(is_slip("por: a"));
+  CHECK_FALSE(is_slip("other: a"));
+}
+
 TEST_CASE("fields come, go and are gated") {
   std::array fields = {field("gated", textual), field("gone", textual), field("new", textual)};
   fields[0].gate = "Fancy";
@@ -238,14 +255,13 @@ TEST_CASE("fields come, go and are gated") {
   fields[2].in = from(30);
   const Shape shape = object_of(fields);
   CHECK(check(shape, "new: a", 30).empty());
-  CHECK(check(shape, "new: a", 29) ==
-        "field-newer: field 'new' exists since 1.30, the cluster is 1.29");
+  CHECK(check(shape, "new: a", 29) == "field-newer: field 'new' exists only since 1.30");
   CHECK(check(shape, "gone: a", 26).empty());
   CHECK(check(shape, "gone: a", 27) ==
         "unknown-field: unknown field 'gone', which is gone since 1.27");
   CHECK(check(shape, "gated: a", 28).empty());
   CHECK(check(shape, "gated: a", 27) ==
-        "field-gated-off: field 'gated' is dropped, feature gate 'Fancy' is off in 1.27");
+        "field-gated-off: field 'gated' is dropped, feature gate 'Fancy' is off");
   CHECK(check(shape, "gated: null", 27).empty());
   const test::Yaml document("gated: a");
   const FeatureGates on = {{"Fancy", true}};

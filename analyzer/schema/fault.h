@@ -39,6 +39,7 @@ struct Fault {
   std::string absent;                // the field the mapping lacks; empty where nothing is missing
   std::string message;
   const yaml::Node* related = nullptr;  // the item that stood first
+  bool is_slip = false;                 // a slip of the pen: all but one letter is right
 };
 
 }  // namespace kready::schema

@@ -16,12 +16,7 @@ namespace {
 constexpr size_t deepest = 3;
 constexpr size_t most_shapes = 500;
 
-bool same_letters(std::string_view left, std::string_view right) {
-  return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](char a, char b) {
-    return std::tolower(static_cast<unsigned char>(a)) ==
-           std::tolower(static_cast<unsigned char>(b));
-  });
-}
+constexpr size_t shortest_slip = 4;
 
 // The name that was meant among those of the object which it does not hold yet.
 std::string nearest_name(const Frame& parent, std::string_view name, int minor) {
@@ -135,11 +130,37 @@ const Field* find_field(const Shape& shape, std::string_view name, int minor) {
   return nullptr;
 }
 
-std::string suggestion(const Frame& parent, const yaml::Entry& entry, int minor) {
+Suggestion suggestion(const Frame& parent, const yaml::Entry& entry, int minor) {
   const std::string name = nearest_name(parent, entry.key.text(), minor);
-  if (!name.empty()) return fmt::format(", did you mean '{}'?", name);
+  if (!name.empty()) {
+    return {fmt::format(", did you mean '{}'?", name), is_slip(entry.key.text(), name)};
+  }
   const std::string place = place_of(parent, entry, minor);
-  return place.empty() ? place : fmt::format(", which belongs under '{}'", place);
+  return {place.empty() ? place : fmt::format(", which belongs under '{}'", place), false};
+}
+
+bool same_letters(std::string_view left, std::string_view right) {
+  return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](char a, char b) {
+    return std::tolower(static_cast<unsigned char>(a)) ==
+           std::tolower(static_cast<unsigned char>(b));
+  });
+}
+
+// What differs lies between the common beginning and the common end.
+bool is_slip(std::string_view written, std::string_view meant) {
+  if (same_letters(written, meant)) return true;
+  if (std::min(written.size(), meant.size()) < shortest_slip) return false;
+  while (!written.empty() && !meant.empty() && written.front() == meant.front()) {
+    written.remove_prefix(1);
+    meant.remove_prefix(1);
+  }
+  while (!written.empty() && !meant.empty() && written.back() == meant.back()) {
+    written.remove_suffix(1);
+    meant.remove_suffix(1);
+  }
+  const bool swapped =
+      written.size() == 2 && meant.size() == 2 && written[0] == meant[1] && written[1] == meant[0];
+  return swapped || (written.size() <= 1 && meant.size() <= 1);
 }
 
 }  // namespace kready::schema

@@ -16,7 +16,14 @@ std::span<const Field> fields_named(const Shape& shape, std::string_view name);
 // The one of the version, or null.
 const Field* find_field(const Shape& shape, std::string_view name, int minor);
 
-// ", did you mean 'x'?" or ", which belongs under 'spec.template'", or nothing.
-std::string suggestion(const Frame& parent, const yaml::Entry& entry, int minor);
+struct Suggestion {
+  std::string words;  // ", did you mean 'x'?", ", which belongs under 'spec.template'", or nothing
+  bool is_slip = false;
+};
+Suggestion suggestion(const Frame& parent, const yaml::Entry& entry, int minor);
+
+bool same_letters(std::string_view left, std::string_view right);  // in whatever case
+// The same, or one letter apart: more, fewer, another, or two swapped. Short names are no slips.
+bool is_slip(std::string_view written, std::string_view meant);
 
 }  // namespace kready::schema

@@ -164,12 +164,12 @@ void Walk::stray(const Frame& frame, const yaml::Entry& entry) {
   const Minors in = minors_of(fields_named(*frame.shape, key));
   Fault fault{FaultKind::unknown_field, &entry.value, entry.key_span, {}, {}, nullptr};
   if (in.empty()) {
-    fault.message =
-        fmt::format("unknown field {}{}", shown(key), suggestion(frame, entry, target_.minor));
+    const Suggestion meant = suggestion(frame, entry, target_.minor);
+    fault.message = fmt::format("unknown field {}{}", shown(key), meant.words);
+    fault.is_slip = meant.is_slip;
   } else if (oldest(in) > target_.minor) {
     fault.kind = FaultKind::field_newer;
-    fault.message = fmt::format("field '{}' exists since 1.{}, the cluster is 1.{}", key,
-                                oldest(in), target_.minor);
+    fault.message = fmt::format("field '{}' exists only since 1.{}", key, oldest(in));
   } else {
     fault.message =
         fmt::format("unknown field '{}', which is gone since 1.{}", key, newest(in) + 1);
@@ -179,13 +179,13 @@ void Walk::stray(const Frame& frame, const yaml::Entry& entry) {
 
 void Walk::gate(const yaml::Entry& entry, const Field& field) {
   if (!is_off(field) || entry.value.is_null() || in_status_) return;
-  faults_.push_back({FaultKind::field_gated_off,
-                     &entry.value,
-                     entry.key_span,
-                     {},
-                     fmt::format("field '{}' is dropped, feature gate '{}' is off in 1.{}",
-                                 field.name, field.gate, target_.minor),
-                     nullptr});
+  faults_.push_back(
+      {FaultKind::field_gated_off,
+       &entry.value,
+       entry.key_span,
+       {},
+       fmt::format("field '{}' is dropped, feature gate '{}' is off", field.name, field.gate),
+       nullptr});
 }
 
 void Walk::required(const Frame& frame) {

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "schema/formats.h"
+#include "schema/template_text.h"
 #include "schema/walk.h"
 
 namespace kready::schema {
@@ -138,6 +139,7 @@ void Walk::alternatives(const Frame& frame) {
     if (found.empty()) return;
     if (nearest.empty() || found.size() < nearest.size()) nearest = std::move(found);
   }
+  if (holds_template(*frame.node)) return;
   const std::string names = wanted_fields(choices);
   add(FaultKind::limit_violated, frame.node,
       names.empty() ? fmt::format("{} fits none of {} alternatives, in the nearest {}",
@@ -154,7 +156,7 @@ void Walk::one_of(const Frame& frame) {
     fitting += found.empty() ? 1 : 0;
     if (nearest.empty() || found.size() < nearest.size()) nearest = std::move(found);
   }
-  if (fitting == 1) return;
+  if (fitting == 1 || holds_template(*frame.node)) return;
   const std::string names = wanted_fields(choices);
   std::string message;
   if (!names.empty()) {

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "cel/quantity.h"
+#include "schema/stray.h"
 #include "schema/template_text.h"
 #include "schema/walk.h"
 #include "text/nearest.h"
@@ -68,9 +69,7 @@ std::string listed(const std::vector<std::string>& names) {
 
 std::string nearest_choice(std::string_view text, const std::vector<std::string>& names) {
   for (const std::string& name : names) {
-    const bool same = std::equal(name.begin(), name.end(), text.begin(), text.end(),
-                                 [](char a, char b) { return (a | 0x20) == (b | 0x20); });
-    if (same) return name;
+    if (same_letters(name, text)) return name;
   }
   const auto nearest = text::nearest(text, names, 1);
   return nearest.empty() ? std::string() : nearest.front();
@@ -163,9 +162,11 @@ void Walk::choices(const Frame& frame, yaml::Type type) {
   const auto names = choice_names(shape, target_.minor);
   if (names.empty()) return;
   const std::string nearest = nearest_choice(text, names);
+  const size_t before = faults_.size();
   add(FaultKind::choice_invalid, frame.node,
       fmt::format("{} is {}, not one of {}{}", quoted(frame), shown(text), listed(names),
                   nearest.empty() ? "" : fmt::format(", did you mean '{}'?", nearest)));
+  if (faults_.size() > before) faults_.back().is_slip = same_letters(text, nearest);
 }
 
 }  // namespace kready::schema

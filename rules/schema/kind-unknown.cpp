@@ -31,9 +31,17 @@ constexpr std::array<std::string_view, 14> strangers = {"BuildConfig",
                                                         "TemplateInstance",
                                                         "User"};
 
+// Alpha kinds of the first years, which were gone before releases were recorded.
+constexpr std::array<std::string_view, 5> forgotten = {"ExternalAdmissionHookConfiguration",
+                                                       "InitializerConfiguration", "PetSet",
+                                                       "ScheduledJob", "ThirdPartyResource"};
+
+// Files of tools that name a kind have no metadata, and Kustomize's own generators no version.
 bool is_stranger(const kube::Object& object) {
-  return object.group.empty() &&
-         std::find(strangers.begin(), strangers.end(), object.kind) != strangers.end();
+  const auto is_kind = [&object](std::string_view kind) { return kind == object.kind; };
+  return !object.metadata() || object.api_version == "builtin" ||
+         std::any_of(forgotten.begin(), forgotten.end(), is_kind) ||
+         (object.group.empty() && std::any_of(strangers.begin(), strangers.end(), is_kind));
 }
 
 bool is_kind_of_kubernetes(std::string_view kind) {

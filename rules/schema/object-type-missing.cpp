@@ -50,7 +50,8 @@ bool stands_among_objects(const lint::Ask& ask) {
 bool looks_like_object(const yaml::Node& root) {
   const yaml::Node* version = root.find("apiVersion");
   const bool numbered = version && !version->is_string();
-  if (root.find("kind") && (root.find("metadata") || version)) return !numbered;
+  const yaml::Node* kind = root.find("kind");
+  if (kind && (kind->is_null() || root.find("metadata") || version)) return !numbered;
   return kube::mapping_at(&root, "metadata") && (names(root, "apiVersion") || root.find("spec"));
 }
 
