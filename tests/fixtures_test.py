@@ -40,7 +40,7 @@ PLANTED = {
     " capabilities-not-dropped seccomp-profile-missing privilege-escalation-unset",
     "checkout.yaml": "probe-port-unknown service-account-missing egress-without-dns",
     "identity.yaml": "init-container-with-probe secret-missing disruption-budget-blocks-eviction",
-    "ingress.yaml": "ingress-backend-missing",
+    "ingress.yaml": "ingress-backend-missing api-removed",
     "inventory.yaml": "duplicate-key liveness-probe-missing",
     "log-agent.yaml": "privileged-container host-network host-pid host-path-volume runtime-socket-mounted",
     "mailer.yaml": "yaml-syntax-error",
@@ -49,10 +49,10 @@ PLANTED = {
     "namespace.yaml": "default-deny-ingress-missing",
     "network.yaml": "network-policy-selects-nothing",
     "orders-database.yaml": "root-user-id claim-not-backed-up",
-    "orders.yaml": "autoscaler-target-missing secret-missing",
+    "orders.yaml": "autoscaler-target-missing secret-missing api-removed",
     "payments.yaml": "string-value-unquoted request-above-limit disruption-budget-blocks-eviction",
     "recommendations.yaml": "image-tag-latest liveness-probe-missing"
-    " readiness-probe-missing service-account-missing",
+    " readiness-probe-missing service-account-missing api-removed",
     "reports.yaml": "memory-limit-missing",
     "search.yaml": "privileged-container capability-grants-host capability-beyond-baseline host-path-volume"
     " cpu-request-missing",
