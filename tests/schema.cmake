@@ -3,7 +3,9 @@ kready_test(schema
     catalog_test.cpp
     crd_test.cpp
     custom_rules_test.cpp
+    definition_test.cpp
     custom_life_test.cpp
+    schema_files_test.cpp
     schema_tables_test.cpp
     schema_text.cpp
     validate_test.cpp

@@ -34,6 +34,8 @@ std::string_view name(Origin origin) {
       return "a given CustomResourceDefinition";
     case Origin::embedded:
       return "the built-in tables";
+    case Origin::file:
+      return "a JSON Schema";
     case Origin::unknown:
       break;
   }
@@ -46,9 +48,19 @@ bool is_custom_group(std::string_view group) {
 
 Known Catalog::find(std::string_view group, std::string_view version, std::string_view kind,
                     int minor) const {
-  if (const Kind* own = find_kind(group, version, kind)) {
-    return {.origin = Origin::built_in, .shape = own->served.has(minor) ? own->shape : nullptr};
+  const KindName name{group, version, kind, minor};
+  if (const Known defined = find_defined(group, version, kind); defined.kind) return defined;
+  if (files_) {
+    if (const Shape* shape = files_->before_default(name)) return {Origin::file, shape};
   }
+  const Known own = find_built_in(name);
+  if (own.shape || !files_) return own;
+  const Shape* shape = files_->after_default(name);
+  return shape ? Known{Origin::file, shape} : own;
+}
+
+Known Catalog::find_defined(std::string_view group, std::string_view version,
+                            std::string_view kind) const {
   if (!is_custom_group(group)) return {};
   if (unit_) {
     const Custom own = unit_->find(group, version, kind);
@@ -58,7 +70,15 @@ Known Catalog::find(std::string_view group, std::string_view version, std::strin
     const Custom given = given_->find(group, version, kind);
     if (given.kind) return known(Origin::given, given);
   }
-  const Custom embedded = embedded_custom(group, version, lower(kind));
+  return {};
+}
+
+Known Catalog::find_built_in(const KindName& name) {
+  if (const Kind* own = find_kind(name.group, name.version, name.kind)) {
+    return {Origin::built_in, own->served.has(name.minor) ? own->shape : nullptr};
+  }
+  if (!is_custom_group(name.group)) return {};
+  const Custom embedded = embedded_custom(name.group, name.version, lower(name.kind));
   return embedded.kind ? known(Origin::embedded, embedded) : Known{};
 }
 

@@ -3,11 +3,14 @@
 
 #include <fmt/format.h>
 
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "schema/arena.h"
 #include "schema/schema_node.h"
+#include "schema/schema_type.h"
 
 namespace kready::schema {
 namespace {
@@ -22,11 +25,30 @@ class ShapeReader {
   ShapeReader(ShapeOptions options, std::pmr::memory_resource& arena)
       : options_(options), arena_(arena) {}
 
+  // `$ref` is read in this document, and all that JSON Schema has and definitions have not.
+  void read_references(const yaml::Node& document) { document_ = &document; }
+
   const Shape* read(const yaml::Node& schema, Place place) {
     if (!schema.is_mapping()) return &anything;
-    Shape shape;
-    shape.type = place == Place::root ? Type::object : type(schema);
-    shape.nullable = is_true(schema, "nullable");
+    if (!document_) return fill(*place_for_shape(), schema, place);
+    const auto [made, is_new] = made_.try_emplace({&schema, place}, nullptr);
+    if (!is_new) return made->second;
+    // Known before it is read, for a schema may be part of itself.
+    Shape* shape = made->second = place_for_shape();
+    const std::string_view reference = text_at(schema, "$ref");
+    if (reference.empty()) return fill(*shape, schema, place);
+    const yaml::Node* target = referred(*document_, reference);
+    *shape = target && target->is_mapping() && target != &schema ? *read(*target, place) : anything;
+    return shape;
+  }
+
+ private:
+  Shape* place_for_shape() { return new (arena_.allocate(sizeof(Shape), alignof(Shape))) Shape; }
+
+  const Shape* fill(Shape& shape, const yaml::Node& schema, Place place) {
+    const WrittenType written = document_ ? type_of_json_schema(schema) : type_of_schema(schema);
+    shape.type = place == Place::root ? Type::object : written.type;
+    shape.nullable = written.nullable;
     shape.embedded = is_true(schema, "x-kubernetes-embedded-resource");
     shape.fields = fields(schema, place);
     shape.values = values(schema, place);
@@ -34,25 +56,12 @@ class ShapeReader {
     if (const yaml::Node* items = schema.find("items")) shape.items = read(*items, within(place));
     shape.list_type = list_type(schema);
     shape.list_keys = texts(schema.find("x-kubernetes-list-map-keys"));
-    shape.choices = choices(schema.find("enum"));
-    shape.limits = limits(schema, shape.type);
-    return keep_one(arena_, shape);
+    shape.choices = choices(schema);
+    shape.limits = limits(schema, written);
+    return &shape;
   }
 
- private:
   static Place within(Place place) { return place == Place::branch ? Place::branch : Place::value; }
-
-  static Type type(const yaml::Node& schema) {
-    if (is_true(schema, "x-kubernetes-int-or-string")) return Type::int_or_string;
-    const std::string_view name = text_at(schema, "type");
-    if (name == "object") return Type::object;
-    if (name == "array") return Type::list;
-    if (name == "string") return Type::string;
-    if (name == "integer") return Type::integer;
-    if (name == "number") return Type::number;
-    if (name == "boolean") return Type::boolean;
-    return Type::any;
-  }
 
   static ListType list_type(const yaml::Node& schema) {
     const std::string_view name = text_at(schema, "x-kubernetes-list-type");
@@ -64,8 +73,9 @@ class ShapeReader {
   bool keeps_unknown(const yaml::Node& schema, Place place) const {
     if (place == Place::branch || options_.keeps_unknown) return true;
     const yaml::Node* others = schema.find("additionalProperties");
-    return is_true(schema, "x-kubernetes-preserve-unknown-fields") ||
-           (others && others->as_boolean() == true);
+    if (is_true(schema, "x-kubernetes-preserve-unknown-fields")) return true;
+    if (!document_) return others && others->as_boolean() == true;
+    return !others || others->as_boolean() == true || schema.find("patternProperties");
   }
 
   const Shape* values(const yaml::Node& schema, Place place) {
@@ -142,24 +152,30 @@ class ShapeReader {
     return keep(arena_, list);
   }
 
-  std::span<const Choice> choices(const yaml::Node* node) {
+  std::span<const Choice> choices(const yaml::Node& schema) {
+    if (const yaml::Node* only = schema.find("const"); document_ && only && only->is_scalar()) {
+      return keep(arena_, std::vector<Choice>{choice(*only)});
+    }
     std::vector<Choice> list;
-    if (!node) return {};
-    for (const yaml::Node& item : node->items()) {
+    const yaml::Node* all = schema.find("enum");
+    if (!all) return {};
+    for (const yaml::Node& item : all->items()) {
       if (!item.is_scalar()) return {};  // lists and maps to choose from: nothing is said
-      list.push_back({keep(arena_, json_text(item)), Minors::all()});
+      list.push_back(choice(item));
     }
     return keep(arena_, list);
   }
 
-  const Limits* limits(const yaml::Node& schema, Type type) {
+  Choice choice(const yaml::Node& item) { return {keep(arena_, json_text(item)), Minors::all()}; }
+
+  const Limits* limits(const yaml::Node& schema, const WrittenType& written) {
     Limits limits;
     limits.pattern = keep(arena_, text_at(schema, "pattern"));
     limits.format = keep(arena_, text_at(schema, "format"));
     limits.minimum = real_at(schema, "minimum");
     limits.maximum = real_at(schema, "maximum");
-    limits.exclusive_minimum = is_true(schema, "exclusiveMinimum");
-    limits.exclusive_maximum = is_true(schema, "exclusiveMaximum");
+    limits.exclusive_minimum = is_exclusive(schema, "exclusiveMinimum", limits.minimum);
+    limits.exclusive_maximum = is_exclusive(schema, "exclusiveMaximum", limits.maximum);
     limits.multiple_of = real_at(schema, "multipleOf");
     limits.min_length = integer_at(schema, "minLength");
     limits.max_length = integer_at(schema, "maxLength");
@@ -169,12 +185,19 @@ class ShapeReader {
     limits.max_properties = integer_at(schema, "maxProperties");
     limits.unique_items = is_true(schema, "uniqueItems");
     limits.all_of = branches(schema.find("allOf"));
-    // Where a value may be an integer or a string, anyOf may only say so once more.
-    if (type != Type::int_or_string) limits.any_of = branches(schema.find("anyOf"));
-    limits.one_of = branches(schema.find("oneOf"));
+    if (!written.by_alternatives) limits.any_of = branches(schema.find("anyOf"));
+    if (!written.by_alternatives || !document_) limits.one_of = branches(schema.find("oneOf"));
     if (const yaml::Node* none = schema.find("not")) limits.none_of = read(*none, Place::branch);
     limits.rules = rules(schema.find("x-kubernetes-validations"));
     return says_nothing(limits) ? nullptr : keep_one(arena_, limits);
+  }
+
+  // True beside a bound, or, in newer JSON Schema, a bound of its own.
+  static bool is_exclusive(const yaml::Node& schema, std::string_view key,
+                           std::optional<double>& bound) {
+    const std::optional<double> own = real_at(schema, key);
+    if (own) bound = own;
+    return own || is_true(schema, key);
   }
 
   static bool says_nothing(const Limits& limits) {
@@ -209,6 +232,8 @@ class ShapeReader {
   }
 
   ShapeOptions options_;
+  const yaml::Node* document_ = nullptr;
+  std::map<std::pair<const yaml::Node*, Place>, Shape*> made_;
   std::pmr::memory_resource& arena_;
 };
 
@@ -223,6 +248,13 @@ const Shape* shape_of_schema(const yaml::Node& schema, ShapeOptions options,
 const Shape* shape_of_value(const yaml::Node& schema, ShapeOptions options,
                             std::pmr::memory_resource& arena) {
   return ShapeReader(options, arena).read(schema, Place::value);
+}
+
+const Shape* shape_of_json_schema(const yaml::Node& schema, std::pmr::memory_resource& arena) {
+  if (!schema.is_mapping()) return nullptr;
+  ShapeReader reader({}, arena);
+  reader.read_references(schema);
+  return reader.read(schema, Place::value);
 }
 
 }  // namespace kready::schema

@@ -22,7 +22,10 @@ using DefinitionMistakes = std::vector<DefinitionMistake>;
 // All of them, in the order of the checks. Expressions are not compiled here: see rule_mistakes().
 DefinitionMistakes definition_mistakes(const yaml::Node& definition);
 
-// Its parts.
+// What it accepts and what has no effect, or not the one it seems to have.
+DefinitionMistakes definition_oddities(const yaml::Node& definition);
+
+// Parts of the first.
 void check_names(const yaml::Node& definition, const yaml::Node& spec, DefinitionMistakes& found);
 void check_versions(const yaml::Node& spec, DefinitionMistakes& found);
 void check_conversion(const yaml::Node& spec, DefinitionMistakes& found);
