@@ -53,7 +53,7 @@ std::vector<Target> targets(RuleCompiler& compiler, VersionRange versions) {
 // Some documents of one unit, or the unit as a whole where there are none.
 struct Task {
   const graph::Unit* unit = nullptr;
-  const schema::Catalog* catalog = nullptr;
+  const UnitKinds* kinds = nullptr;
   std::span<const graph::Piece> pieces;
   std::vector<Finding> findings;
   size_t undecided = 0;
@@ -74,7 +74,7 @@ std::vector<Task> make_tasks(const std::vector<graph::Unit>& units, const Kinds&
 }
 
 void run_task(const Run& run, Task& task) {
-  Evaluator evaluator(run, *task.unit, *task.catalog);
+  Evaluator evaluator(run, *task.unit, *task.kinds);
   if (task.pieces.empty()) evaluator.ask_repository();
   for (const graph::Piece& piece : task.pieces) evaluator.ask(piece);
   task.findings = std::move(evaluator.findings);
@@ -202,7 +202,7 @@ Report analyze(std::span<const UnitInput> units, const Pack& pack,
                             schema::find_type("meta/v1.ObjectMeta")};
   const Run run{&schedule, &symbols, &names, targets(compiler, options.versions), form};
   ReadUnits read = read_units(units, symbols, options.jobs);
-  const Kinds kinds(options.definitions, read.units, symbols, options.jobs);
+  const Kinds kinds(options, read.units, symbols);
   std::vector<Task> tasks = make_tasks(read.units, kinds);
   in_parallel(options.jobs, tasks.size(), [&](size_t i) { run_task(run, tasks[i]); });
 
@@ -214,7 +214,7 @@ Report analyze(std::span<const UnitInput> units, const Pack& pack,
   for (size_t i = 0; i < read.units.size(); ++i) {
     for (const graph::Piece& piece : read.units[i].pieces()) count_document(piece, report);
     report.summary.unknown_kinds +=
-        count_unknown_kinds(read.units[i], kinds.of(i), options.versions.last);
+        count_unknown_kinds(read.units[i], kinds.of(i).catalog, options.versions.last);
   }
   count_findings(report);
   // Trees of a large input take long to free, one after the other.

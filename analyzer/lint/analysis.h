@@ -15,6 +15,7 @@
 #include "lint/finding.h"
 #include "lint/pack.h"
 #include "lint/version.h"
+#include "schema/schema_files.h"
 #include "text/source.h"
 
 namespace kready::lint {
@@ -31,11 +32,14 @@ struct Options {
   std::vector<std::string> enable;             // selectors added to the profile
   std::vector<std::string> disable;            // selectors taken away, last
   std::map<std::string, Severity> severities;  // by rule, instead of its own
-  std::map<std::string, std::string> parameters;  // "rule.name" -> YAML text
+  std::map<std::string, std::string> parameters;           // "rule.name" -> YAML text
   std::map<std::string, bool, std::less<>> feature_gates;  // on or off, whatever their default
   VersionRange versions;  // each finding says for which of them it holds, unless for all
   // CustomResourceDefinitions that all units may use; the inputs outlive the report.
   std::span<const UnitInput> definitions;
+  // Where JSON Schemas of kinds lie, and who reads them; see schema/schema_files.h.
+  std::vector<schema::SchemaLocation> schema_locations;
+  schema::ReadFile read_schema;
   unsigned jobs = 0;  // threads; 0: as many as there are cores
 };
 

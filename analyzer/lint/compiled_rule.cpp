@@ -23,6 +23,18 @@ bool may_read_version(const Check& check) {
                      [&](const Loop& loop) { return names_cluster(loop.list); });
 }
 
+Need read_need(std::string_view path, text::Symbols& symbols) {
+  Need need;
+  size_t dot = path.find('.');
+  need.slot = *subject_slot(path.substr(0, dot));
+  while (dot != std::string_view::npos) {
+    const size_t begin = dot + 1;
+    dot = path.find('.', begin);
+    need.fields.push_back(symbols.intern(path.substr(begin, dot - begin)));
+  }
+  return need;
+}
+
 }  // namespace
 
 RuleCompiler::RuleCompiler(text::Symbols& symbols) : symbols_(symbols) {}
@@ -51,6 +63,7 @@ cel::Value RuleCompiler::values(const std::map<std::string, std::string>& text) 
 CompiledCheck RuleCompiler::compile(const Check& check) {
   CompiledCheck compiled;
   compiled.check = &check;
+  for (std::string_view need : check.needs) compiled.needs.push_back(read_need(need, symbols_));
   // A loop's list sees the loops outside it.
   for (size_t i = 0; i < check.loops.size(); ++i) {
     const auto& outside = environment(std::span(check.loops).first(i));

@@ -23,8 +23,15 @@ struct CompiledRelated {
   Message message;
 };
 
+// A path below a variable of the subject.
+struct Need {
+  Slot slot = Slot::object;
+  std::vector<text::Symbol> fields;
+};
+
 struct CompiledCheck {
   const Check* check = nullptr;
+  std::vector<Need> needs;
   std::vector<Expression> loops;
   Expression when;
   Expression require;

@@ -1,10 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "lint/environment.h"
 
+#include <algorithm>
+
 namespace kready::lint {
 namespace {
 
+using namespace std::string_view_literals;
+
 const cel::MapData no_labels{};
+
+constexpr std::array workload_fields{"minimumReplicas"sv, "runsForever"sv, "isHook"sv,
+                                     "isBuiltIn"sv};
+constexpr std::array pod_fields{"containers"sv, "labels"sv, "runsForever"sv, "isWindows"sv,
+                                "hostNetwork"sv};
+constexpr std::array container_fields{"role"sv};
+constexpr std::array entry_fields{"key"sv, "value"sv};
+
+template <size_t count>
+std::array<text::Symbol, count> interned(const std::array<std::string_view, count>& names,
+                                         text::Symbols& symbols) {
+  std::array<text::Symbol, count> all;
+  for (size_t i = 0; i < count; ++i) all[i] = symbols.intern(names[i]);
+  return all;
+}
 
 // Kubernetes' own kinds with a pod or a pod template.
 bool is_built_in(const kube::Object& object) {
@@ -23,12 +42,27 @@ cel::Environment rule_environment() {
 }
 
 FieldNames::FieldNames(text::Symbols& symbols)
-    : workload{symbols.intern("minimumReplicas"), symbols.intern("runsForever"),
-               symbols.intern("isHook"), symbols.intern("isBuiltIn")},
-      pod{symbols.intern("containers"), symbols.intern("labels"), symbols.intern("runsForever"),
-          symbols.intern("isWindows"), symbols.intern("hostNetwork")},
-      container{symbols.intern("role")},
-      entry{symbols.intern("key"), symbols.intern("value")} {}
+    : workload(interned(workload_fields, symbols)),
+      pod(interned(pod_fields, symbols)),
+      container(interned(container_fields, symbols)),
+      entry(interned(entry_fields, symbols)) {}
+
+std::optional<Slot> subject_slot(std::string_view variable) {
+  if (variable == "object") return Slot::object;
+  if (variable == "workload") return Slot::workload;
+  if (variable == "pod") return Slot::pod;
+  if (variable == "container") return Slot::container;
+  return std::nullopt;
+}
+
+bool is_computed(Slot slot, std::string_view field) {
+  const auto is_in = [field](const auto& names) {
+    return std::find(names.begin(), names.end(), field) != names.end();
+  };
+  if (slot == Slot::workload) return is_in(workload_fields);
+  if (slot == Slot::pod) return is_in(pod_fields);
+  return slot == Slot::container && is_in(container_fields);
+}
 
 std::optional<cel::Value> EntryRecord::field(text::Symbol name) const {
   if (name == names_->entry[0]) return key_;

@@ -21,6 +21,11 @@ enum class Slot : uint8_t { object, workload, pod, container, params, cluster, f
 inline constexpr size_t loop_limit = 4;
 inline constexpr size_t slot_count = static_cast<size_t>(Slot::first_loop) + loop_limit;
 
+// The slot of a variable that is a node of the manifest: object, workload, pod, container.
+std::optional<Slot> subject_slot(std::string_view variable);
+// Whether that field of the variable is computed, not read from the manifest.
+bool is_computed(Slot slot, std::string_view field);
+
 // The environment of checks outside loops; loop variables are added to a copy.
 cel::Environment rule_environment();
 

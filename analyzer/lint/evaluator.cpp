@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lint/evaluator.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "lint/native.h"
@@ -17,6 +18,12 @@ struct Destination {
 const yaml::Node* node_of(const cel::Value& value) {
   if (const cel::Record* record = value.as_record()) return record->node();
   return value.origin() ? value.origin() : value.mapping();
+}
+
+const yaml::Node* node_of(const Subject& subject, Slot slot) {
+  if (slot == Slot::container) return subject.container ? subject.container->node : nullptr;
+  if (slot == Slot::pod) return subject.workload ? subject.workload->pod.node() : nullptr;
+  return subject.object ? subject.object->node : nullptr;
 }
 
 Destination follow(const cel::Path& path, const cel::Value& start) {
@@ -40,12 +47,12 @@ Destination follow(const cel::Path& path, const cel::Value& start) {
 
 }  // namespace
 
-Evaluator::Evaluator(const Run& run, const graph::Unit& unit, const schema::Catalog& catalog)
+Evaluator::Evaluator(const Run& run, const graph::Unit& unit, const UnitKinds& kinds)
     : run_(run),
       unit_(unit),
-      catalog_(catalog),
+      kinds_(kinds),
       host_{&unit, run.names},
-      faults_(unit, catalog, run.form) {}
+      faults_(unit, kinds, run.form) {}
 
 cel::Value Evaluator::evaluate(const cel::Program& program) {
   return program.evaluate(variables_, arena_, *run_.symbols, &host_);
@@ -122,7 +129,7 @@ bool Evaluator::ask_for(const Target& target, const Schedule::Question& question
     return true;
   }
   if (!question.check) {
-    Ask one(*question.rule, subject, unit_, catalog_, target.version, findings);
+    Ask one(*question.rule, subject, unit_, kinds_.catalog, target.version, findings);
     question.rule->native(one);
     return one.read_version();
   }
@@ -132,9 +139,18 @@ bool Evaluator::ask_for(const Target& target, const Schedule::Question& question
   return question.check->reads_version;
 }
 
+bool Evaluator::has_needs(const CompiledCheck& check, const Subject& subject) {
+  return std::all_of(check.needs.begin(), check.needs.end(), [&](const Need& need) {
+    const yaml::Node* node = node_of(subject, need.slot);
+    for (size_t i = 0; node && i < need.fields.size(); ++i) node = node->find(need.fields[i]);
+    return node != nullptr;
+  });
+}
+
 void Evaluator::ask(const Schedule::Questions& questions, const Subject& subject) {
   const Version last = run_.targets.back().version;
   for (const Schedule::Question& question : questions) {
+    if (question.check && !has_needs(*question.check, subject)) continue;
     for (const Target& target : run_.targets) {
       const size_t before = findings.size();
       const bool depends = ask_for(target, question, subject);

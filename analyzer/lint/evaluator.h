@@ -9,10 +9,10 @@
 #include <vector>
 
 #include "lint/environment.h"
+#include "lint/kinds.h"
 #include "lint/object_faults.h"
 #include "lint/schedule.h"
 #include "lint/subject.h"
-#include "schema/catalog.h"
 
 namespace kready::lint {
 
@@ -33,7 +33,7 @@ struct Run {
 
 class Evaluator {
  public:
-  Evaluator(const Run& run, const graph::Unit& unit, const schema::Catalog& catalog);
+  Evaluator(const Run& run, const graph::Unit& unit, const UnitKinds& kinds);
 
   // Every rule of every subject of the document, in a fixed order.
   void ask(const graph::Piece& piece);
@@ -46,6 +46,8 @@ class Evaluator {
  private:
   void ask_workload(const Subject& subject);
   void ask(const Schedule::Questions& questions, const Subject& subject);
+  // Whether the subject holds what the check cannot find anything without.
+  static bool has_needs(const CompiledCheck& check, const Subject& subject);
   // Asks for one version; whether another version could change the answer.
   bool ask_for(const Target& target, const Schedule::Question& question, const Subject& subject);
   // The loops from `depth` on, each item in turn, then the check itself.
@@ -61,7 +63,7 @@ class Evaluator {
 
   const Run& run_;
   const graph::Unit& unit_;
-  const schema::Catalog& catalog_;
+  const UnitKinds& kinds_;
   Host host_;
   ObjectFaults faults_;
   std::array<cel::Value, slot_count> variables_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "lint/kinds.h"
 
+#include "lint/patched_kinds.h"
+
 namespace kready::lint {
 namespace {
 
@@ -12,15 +14,17 @@ void add_definitions(const graph::Unit& unit, schema::CustomKinds& kinds) {
 
 }  // namespace
 
-Kinds::Kinds(std::span<const UnitInput> given, std::span<const graph::Unit> units,
-             text::Symbols& symbols, unsigned jobs)
-    : read_(read_units(given, symbols, jobs)), given_(symbols) {
-  own_.reserve(units.size());  // catalogs point into it
+Kinds::Kinds(const Options& options, std::span<const graph::Unit> units, text::Symbols& symbols)
+    : read_(read_units(options.definitions, symbols, options.jobs)),
+      given_(symbols),
+      files_(options.schema_locations, options.read_schema, symbols) {
   for (const graph::Unit& unit : read_.units) add_definitions(unit, given_);
-  for (size_t i = 0; i < units.size(); ++i) {
-    own_.emplace_back(symbols);
-    add_definitions(units[i], own_[i]);
-    catalogs_.emplace_back(&own_[i], &given_);
+  const schema::SchemaFiles* files = files_.empty() ? nullptr : &files_;
+  for (const graph::Unit& unit : units) {
+    UnitKinds& kinds =
+        units_.emplace_back(UnitKinds{schema::CustomKinds(symbols), {}, patched_kinds(unit)});
+    add_definitions(unit, kinds.own);
+    kinds.catalog = schema::Catalog(&kinds.own, &given_, files);
   }
 }
 

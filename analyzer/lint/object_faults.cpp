@@ -30,6 +30,19 @@ bool is_of_form(const Fault& fault) {
   return fault.kind == FaultKind::type_wrong || fault.kind == FaultKind::string_unquoted;
 }
 
+// Tables of definitions age: a field or a value that they lack may have come with a newer release.
+bool may_be_newer(const Fault& fault) {
+  const bool is_open =
+      fault.kind == FaultKind::unknown_field || fault.kind == FaultKind::choice_invalid;
+  return is_open && !fault.is_slip;
+}
+
+bool is_missing(const Fault& fault) { return fault.kind == FaultKind::required_missing; }
+
+bool is_called_patch(const kube::Object& object) {
+  return object.document->source->name().find("patch") != std::string::npos;
+}
+
 bool is_value_of(const yaml::Node* map, const yaml::Node* value) {
   const auto entries = map ? map->entries() : std::span<const yaml::Entry>{};
   return std::any_of(entries.begin(), entries.end(),
@@ -55,14 +68,15 @@ std::vector<Fault> ObjectFaults::find(const kube::Object& object, int minor) con
 }
 
 std::vector<Fault> ObjectFaults::of_shape(const kube::Object& object, schema::Target target) const {
+  const auto known = kinds_.catalog.find(object.group, object.version, object.kind, target.minor);
   if (const auto* kind = schema::find_kind(object.group, object.version, object.kind);
-      kind && kind->shape && !kind->served.empty()) {
+      kind && kind->shape && !kind->served.empty() && known.origin != schema::Origin::file) {
     target.minor = nearest_served(kind->served, target.minor);
     return schema::validate(*object.node, *kind->shape, target);
   }
-  const auto known = catalog_.find(object.group, object.version, object.kind, target.minor);
   const schema::Shape& shape = known.is_custom() && known.shape ? *known.shape : no_shape;
   std::vector<Fault> faults = schema::validate_custom(*object.node, shape, target);
+  if (known.origin == schema::Origin::embedded) std::erase_if(faults, may_be_newer);
   // Files of other tools look like objects, and have metadata of their own.
   if (!known.is_custom()) {
     std::erase_if(faults, [](const Fault& fault) { return !is_of_form(fault); });
@@ -86,9 +100,12 @@ void ObjectFaults::add_pods(const kube::Object& object, const schema::Target& ta
   }
 }
 
-// What other rules say better.
+// What a patch brings, and what other rules say better.
 void ObjectFaults::drop(const kube::Object& object, std::vector<Fault>& faults) const {
   if (faults.empty()) return;
+  if (kinds_.patched.contains(object.kind) || is_called_patch(object)) {
+    std::erase_if(faults, is_missing);
+  }
   if (!object.is("", "Secret")) return;
   const yaml::Node* data = kube::field(object.node, "data");
   std::erase_if(faults, [data](const Fault& fault) {

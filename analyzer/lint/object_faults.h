@@ -9,7 +9,7 @@
 
 #include "graph/unit.h"
 #include "kube/object.h"
-#include "schema/catalog.h"
+#include "lint/kinds.h"
 #include "schema/fault.h"
 #include "schema/validate.h"
 
@@ -19,8 +19,8 @@ namespace kready::lint {
 class ObjectFaults {
  public:
   // `form` says everything but the version. REQUIRES: all outlive this.
-  ObjectFaults(const graph::Unit& unit, const schema::Catalog& catalog, const schema::Target& form)
-      : unit_(unit), catalog_(catalog), form_(form) {}
+  ObjectFaults(const graph::Unit& unit, const UnitKinds& kinds, const schema::Target& form)
+      : unit_(unit), kinds_(kinds), form_(form) {}
 
   // A kind is held to the version nearest to the one asked for in which it is served. Of a kind
   // that nothing is known of, only what holds for every object is said.
@@ -34,7 +34,7 @@ class ObjectFaults {
   void drop(const kube::Object& object, std::vector<schema::Fault>& faults) const;
 
   const graph::Unit& unit_;
-  const schema::Catalog& catalog_;
+  const UnitKinds& kinds_;
   const schema::Target& form_;
   const kube::Object* object_ = nullptr;
   std::map<int, std::vector<schema::Fault>> by_minor_;

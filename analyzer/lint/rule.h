@@ -54,6 +54,9 @@ struct Check {
   std::string_view at;                  // where to point
   std::string_view message;             // with {expressions}
   std::vector<RelatedAt> related;
+  // Paths such as "pod.spec.dnsConfig" without which the check finds nothing, found when the pack
+  // is loaded.
+  std::vector<std::string_view> needs;
 };
 
 // Views into the text the pack was loaded from, which outlives the rule.

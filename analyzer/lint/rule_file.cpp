@@ -14,6 +14,7 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
+#include "lint/check_needs.h"
 #include "lint/rule_schema.h"
 
 namespace kready::lint {
@@ -137,6 +138,7 @@ class RuleReader {
     check.at = text("at");
     check.message = text("message");
     check.related = related();
+    for (const std::string& need : needs_of(check)) check.needs.push_back(pack_.keep(need));
     return check;
   }
 

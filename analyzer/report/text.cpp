@@ -155,8 +155,9 @@ class TextPage {
                    count(summary.documents, "document"), count(summary.objects, "object"),
                    count(summary.rules, "rule"));
     if (summary.unknown_kinds > 0) {
-      fmt::format_to(std::back_inserter(out_), ", {} of unknown kinds",
-                     count(summary.unknown_kinds, "custom resource"));
+      fmt::format_to(std::back_inserter(out_), ", {} of {}",
+                     count(summary.unknown_kinds, "custom resource"),
+                     summary.unknown_kinds == 1 ? "an unknown kind" : "unknown kinds");
     }
     if (options_.seconds) {
       fmt::format_to(std::back_inserter(out_), ", {:.2f} s", *options_.seconds);
