@@ -59,10 +59,10 @@ std::string write_check(const lint::Check& check) {
   const std::string related = braces(check.related, [](const lint::RelatedAt& item) {
     return fmt::format("lint::RelatedAt{{{}, {}}}", literal(item.at), literal(item.message));
   });
-  return fmt::format("lint::Check{{lint::SubjectKind::{}, {}, {},\n{}, {}, {}, {}, {}}}",
+  return fmt::format("lint::Check{{lint::SubjectKind::{}, {}, {},\n{}, {}, {}, {}, {}, {}}}",
                      lint::name(check.subject), braces(check.kinds, literal), loops,
                      literal(check.when), literal(check.require), literal(check.at),
-                     literal(check.message), related);
+                     literal(check.message), related, braces(check.needs, literal));
 }
 
 std::string write_rule(const lint::Rule& rule) {
