@@ -47,6 +47,16 @@ TEST_CASE("check is the command when none is named") {
   CHECK(understood("-- --strange-name").paths == List{"--strange-name"});
 }
 
+TEST_CASE("feature gates are named as components of Kubernetes name them") {
+  const auto gates = understood("a --feature-gates A=true,B=false --feature-gates C=true").lint;
+  CHECK(gates.feature_gates ==
+        std::map<std::string, bool, std::less<>>{{"A", true}, {"B", false}, {"C", true}});
+  const std::string words = "--feature-gates is GATE=true or GATE=false, not ";
+  CHECK(fault("a --feature-gates A") == words + "'A'");
+  CHECK(fault("a --feature-gates A=on") == words + "'A=on'");
+  CHECK(fault("a --feature-gates =true") == words + "'=true'");
+}
+
 TEST_CASE("what is not said has its default") {
   const Options options = understood("a");
   CHECK(options.lint.profile == lint::Profile::recommended);
@@ -105,6 +115,16 @@ TEST_CASE("other commands are understood") {
   CHECK(understood("test a b").command == Command::test);
 }
 
+TEST_CASE("an upgrade goes from one version to another, one minor ahead unless told") {
+  const Options options = understood("upgrade --from 1.31 --to v1.34.2 --format json a");
+  CHECK(options.command == Command::upgrade);
+  CHECK(options.lint.versions == lint::VersionRange{lint::Version{31}, lint::Version{34}});
+  CHECK(options.format == Format::json);
+  CHECK(options.paths == List{"a"});
+  CHECK(understood("upgrade a --to 1.34").lint.versions ==
+        lint::VersionRange{lint::Version{33}, lint::Version{34}});
+}
+
 TEST_CASE("mistakes are said in one sentence, with the nearest name") {
   struct Case {
     const char* line;
@@ -124,12 +144,20 @@ TEST_CASE("mistakes are said in one sentence, with the nearest name") {
       {"--jobs many a", "--jobs is a number up to 1024, not 'many'"},
       {"--jobs -1 a", "--jobs is a number up to 1024, not '-1'"},
       {"--jobs 99999999999 a", "--jobs is a number up to 1024, not '99999999999'"},
-      {"--kubernetes-version new a", "--kubernetes-version is a version such as 1.34, or a range such as 1.31..1.34, not 'new'"},
+      {"--kubernetes-version new a",
+       "--kubernetes-version is a version such as 1.34, or a range such as 1.31..1.34, not 'new'"},
       {"--rules , a", "--rules names no rule"},
       {"explain", "explain which rule?"},
       {"dump", "dump what? documents, objects or graph"},
       {"dump trees a", "dump is one of documents, objects, graph, not 'trees'"},
       {"test", "test which rule files?"},
+      {"upgrade a", "upgrade to which version? --to 1.NN"},
+      {"upgrade --to new a", "--to is a version such as 1.34, not 'new'"},
+      {"upgrade --to 1.34 --from old a", "--from is a version such as 1.34, not 'old'"},
+      {"upgrade --to 1.34 --from 1.34 a",
+       "--to is newer than --from; '1.34' is not newer than '1.34'"},
+      {"upgrade --to 1.34 --format sarif a", "--format is one of text, json, not 'sarif'"},
+      {"upgrade --to 1.34 --kubernetes-version 1.30 a", "there is no option --kubernetes-version"},
       {"rules probes", "rules lists all rules; to see one, run kready-lint explain RULE"},
   };
   for (const Case& c : cases) {
@@ -144,14 +172,15 @@ TEST_CASE("help and version are answered whatever else is there") {
   CHECK(answer("help") == help());
   CHECK(answer("help rules") == help(Command::rules));
   CHECK(answer("check --help") == help(Command::check));
+  CHECK(answer("upgrade --help") == help(Command::upgrade));
   CHECK(answer("dump --help") == help(Command::dump));
   CHECK(answer("--version").starts_with("kready-lint "));
 }
 
 TEST_CASE("every help fits a terminal of 24 lines and 80 columns") {
   std::vector<std::string> texts{std::string(help())};
-  for (const Command command :
-       {Command::check, Command::explain, Command::rules, Command::dump, Command::test}) {
+  for (const Command command : {Command::check, Command::upgrade, Command::explain, Command::rules,
+                                Command::dump, Command::test}) {
     texts.emplace_back(help(command));
   }
   for (const std::string& text : texts) {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <unordered_set>
 #include <vector>
@@ -96,6 +97,26 @@ class Search {
   std::unordered_set<const Shape*> seen_;
 };
 
+// Fields that an object is given as a matter of course, unlike one of several sources.
+constexpr std::array<std::string_view, 5> customary = {"metadata", "resources", "securityContext",
+                                                       "spec", "template"};
+
+bool may_be_meant(const Frame& parent, std::string_view place) {
+  const std::string_view field = place.substr(place.rfind('.') + 1);
+  return parent.node->find(field) ||
+         std::find(customary.begin(), customary.end(), field) != customary.end();
+}
+
+// Under a field of an object around the one that holds the entry.
+std::string place_beside(const Frame& parent, const yaml::Entry& entry, int minor) {
+  for (const Frame* around = parent.up; around; around = around->up) {
+    if (around->shape->fields.empty()) continue;
+    std::string found = Search(entry, minor).below(*around->shape, path(*around), 1);
+    if (!found.empty() && may_be_meant(*around, found)) return found;
+  }
+  return {};
+}
+
 std::string place_of(const Frame& parent, const yaml::Entry& entry, int minor) {
   const std::string own = path(parent);
   Search near(entry, minor);
@@ -103,12 +124,7 @@ std::string place_of(const Frame& parent, const yaml::Entry& entry, int minor) {
   for (const Frame* frame = parent.up; frame; frame = frame->up) {
     if (near.has(*frame->shape)) return frame->up ? path(*frame) : "the object itself";
   }
-  const Frame* around = parent.up;
-  while (around && around->shape->fields.empty()) around = around->up;
-  if (around) {
-    std::string found = Search(entry, minor).below(*around->shape, path(*around), 1);
-    if (!found.empty()) return found;
-  }
+  if (std::string found = place_beside(parent, entry, minor); !found.empty()) return found;
   return Search(entry, minor).below(*parent.shape, own, deepest);
 }
 
