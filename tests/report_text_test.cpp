@@ -46,6 +46,14 @@ TEST_CASE("the time is shown where it is known") {
   CHECK(text_of(shop(), options).ends_with(", 12 rules, 0.12 s\n"));
 }
 
+TEST_CASE("custom resources that could not be checked are counted") {
+  Sample sample = shop();
+  sample.report.summary.unknown_kinds = 1;
+  CHECK(text_of(sample).ends_with(", 12 rules, 1 custom resource of an unknown kind\n"));
+  sample.report.summary.unknown_kinds = 3;
+  CHECK(text_of(sample).ends_with(", 12 rules, 3 custom resources of unknown kinds\n"));
+}
+
 TEST_CASE("no findings are said to be none") {
   CHECK(text_of(Sample{}) == "no findings in 0 files: 0 documents, 0 objects, 0 rules\n");
 }

@@ -17,3 +17,5 @@ add_test(NAME "schema: the importer of tables"
   COMMAND ${KREADY_PYTHON} ${CMAKE_CURRENT_SOURCE_DIR}/import_schemas_test.py ${CMAKE_SOURCE_DIR}/tools/import-schemas)
 add_test(NAME "schema: the tables are in form"
   COMMAND ${KREADY_PYTHON} ${CMAKE_SOURCE_DIR}/tools/import-schemas --check)
+add_test(NAME "schema: the importer of custom resources"
+  COMMAND ${KREADY_PYTHON} ${CMAKE_CURRENT_SOURCE_DIR}/import_crds_test.py ${CMAKE_SOURCE_DIR}/tools/import-crds)

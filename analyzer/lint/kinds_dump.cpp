@@ -12,7 +12,9 @@ namespace {
 std::string facts(const schema::Known& known) {
   std::string words(schema::name(known.origin));
   if (known.origin == schema::Origin::unknown) return words;
-  if (!known.shape) return words + ", without this version";
+  if (!known.shape) {
+    return words + (known.version ? ", without a schema" : ", without this version");
+  }
   if (!known.version) return words;
   if (known.version->served == false) words += ", not served";
   if (known.version->deprecated) words += ", deprecated";
