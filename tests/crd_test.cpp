@@ -8,6 +8,7 @@
 
 #include "schema/custom_shape.h"
 #include "schema/custom_table.h"
+#include "schema/validate.h"
 #include "schema_text.h"
 
 using namespace kready;
@@ -242,4 +243,27 @@ TEST_CASE("a table that is wrong does no harm") {
   CHECK(table("=\tv1\tA\t99\t\n") == "v1/A any\n");
   CHECK(table("=\tv1\tA\t0\n\t\tS\t9.x\t*7\t[8\tone=4,,\n") == "v1/A [any] one(any | any)\n");
   CHECK(table("=\n") == "/ any\n");
+}
+
+TEST_CASE("alternatives that hang on a default are not judged") {
+  const Yaml definition(R"(
+type: object
+properties:
+  address:
+    type: object
+    properties: {type: {type: string, default: IPAddress}, value: {type: string}}
+    oneOf:
+      - properties: {type: {enum: [IPAddress]}, value: {format: ipv4}}
+      - properties: {type: {not: {enum: [IPAddress]}}}
+)");
+  std::pmr::monotonic_buffer_resource arena;
+  const schema::Shape* shape = schema::shape_of_schema(definition.root(), {}, arena);
+  const auto faults = [&](const std::string& address) {
+    const Yaml object("apiVersion: a.io/v1\nkind: A\nmetadata: {name: a}\naddress: " + address);
+    return schema::validate_custom(object.root(), *shape, {}).size();
+  };
+  CHECK(faults("{value: 10.0.0.1}") == 0);
+  CHECK(faults("{type: IPAddress, value: 10.0.0.1}") == 0);
+  CHECK(faults("{type: Hostname, value: a.b}") == 0);
+  CHECK(faults("{type: IPAddress, value: a.b}") == 1);
 }

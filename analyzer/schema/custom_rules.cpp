@@ -16,9 +16,12 @@
 namespace kready::schema {
 namespace {
 
-// Bounds of one definition and of one object: more rules than people write.
+// Bounds of one definition and of one object, so that a hostile one costs no more than a second.
 constexpr size_t rules_limit = 2000;
 constexpr size_t questions_limit = 20'000;
+constexpr uint64_t small_budget = 20'000;  // of a question; enough for nearly all
+constexpr uint64_t large_budget = 1'000'000;
+constexpr size_t large_limit = 20;  // how many of an object's questions may cost more
 
 struct Rule {
   cel::Program condition;
@@ -178,15 +181,22 @@ class CustomRules::Asker {
     const cel::Value variables[] = {self, cel::Value::optional_none()};
     for (const Rule& rule : plan.rules) {
       if (++questions_ > questions_limit) return;
-      const cel::Value holds = rule.condition.evaluate(variables, arena_, symbols_);
+      const cel::Value holds = evaluate(rule.condition, variables);
       if (holds.kind() != cel::Kind::boolean || holds.as_boolean()) continue;
       add(rule, place, message(rule, variables));
     }
   }
 
+  cel::Value evaluate(const cel::Program& program, std::span<const cel::Value> variables) {
+    const cel::Value value = program.evaluate(variables, arena_, symbols_, nullptr, small_budget);
+    if (!value.is_error() || expensive_ == large_limit) return value;
+    ++expensive_;
+    return program.evaluate(variables, arena_, symbols_, nullptr, large_budget);
+  }
+
   std::string message(const Rule& rule, std::span<const cel::Value> variables) {
     if (!rule.message_expression) return rule.message;
-    const cel::Value words = rule.message_expression->evaluate(variables, arena_, symbols_);
+    const cel::Value words = evaluate(*rule.message_expression, variables);
     if (words.kind() != cel::Kind::string) return rule.message;
     const std::string_view text = trimmed(words.as_string());
     const bool fits = !text.empty() && text.find('\n') == std::string_view::npos;
@@ -209,6 +219,7 @@ class CustomRules::Asker {
   text::Symbols& symbols_;
   bool drops_status_;
   size_t questions_ = 0;
+  size_t expensive_ = 0;
   std::pmr::monotonic_buffer_resource arena_;
 };
 

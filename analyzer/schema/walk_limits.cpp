@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "schema/formats.h"
+#include "schema/stray.h"
 #include "schema/template_text.h"
 #include "schema/walk.h"
 
@@ -40,6 +41,45 @@ std::string wanted_fields(std::span<const Shape* const> alternatives) {
   return names;
 }
 
+// Whether what an alternative says of the value hangs on a field that is not written and has a
+// default: which one is not known.
+bool hangs_on_default(const yaml::Node& node, const Shape& alternative, const Shape& outer);
+
+bool any_hangs(const yaml::Node& node, std::span<const Shape* const> alternatives,
+               const Shape& outer) {
+  return std::any_of(alternatives.begin(), alternatives.end(),
+                     [&](const Shape* shape) { return hangs_on_default(node, *shape, outer); });
+}
+
+bool field_hangs(const yaml::Node& node, const Field& field, const Shape& outer) {
+  for (const Field& own : fields_named(outer, field.name)) {
+    const yaml::Node* value = node.find(field.name);
+    if (!value || value->is_null()) return own.has_default;
+    return hangs_on_default(*value, *field.shape, *own.shape);
+  }
+  return false;
+}
+
+bool hangs_on_default(const yaml::Node& node, const Shape& alternative, const Shape& outer) {
+  if (node.is_mapping() &&
+      std::any_of(alternative.fields.begin(), alternative.fields.end(),
+                  [&](const Field& field) { return field_hangs(node, field, outer); })) {
+    return true;
+  }
+  if (alternative.items && outer.items) {
+    const auto items = node.items();
+    if (std::any_of(items.begin(), items.end(), [&](const yaml::Node& item) {
+          return hangs_on_default(item, *alternative.items, *outer.items);
+        })) {
+      return true;
+    }
+  }
+  const Limits* own = alternative.limits;
+  return own && (any_hangs(node, own->all_of, outer) || any_hangs(node, own->any_of, outer) ||
+                 any_hangs(node, own->one_of, outer) ||
+                 (own->none_of && hangs_on_default(node, *own->none_of, outer)));
+}
+
 }  // namespace
 
 void Walk::limits(const Frame& frame, yaml::Type type) {
@@ -49,12 +89,16 @@ void Walk::limits(const Frame& frame, yaml::Type type) {
     number_limits(frame, frame.node->as_real().value_or(0));
   }
   if (!frame.node->is_scalar()) count_limits(frame);
+  const auto is_settled = [&](std::span<const Shape* const> shapes) {
+    return !shapes.empty() && !any_hangs(*frame.node, shapes, *frame.shape);
+  };
   for (const Shape* shape : own.all_of) {
+    if (!is_settled({&shape, 1})) continue;
     for (Fault& fault : probe(frame, *shape)) add(fault.kind, fault.node, std::move(fault.message));
   }
-  if (!own.any_of.empty()) alternatives(frame);
-  if (!own.one_of.empty()) one_of(frame);
-  if (own.none_of && probe(frame, *own.none_of).empty()) {
+  if (is_settled(own.any_of)) alternatives(frame);
+  if (is_settled(own.one_of)) one_of(frame);
+  if (own.none_of && is_settled({&own.none_of, 1}) && probe(frame, *own.none_of).empty()) {
     const std::string names = wanted_fields({&own.none_of, 1});
     add(FaultKind::limit_violated, frame.node,
         names.empty() ? fmt::format("{} has a form that is excluded", quoted(frame))
