@@ -12,7 +12,9 @@ kready_test(program
   SOURCES
     cli_folder.cpp
     cli_program.cpp
+    cli_kinds_test.cpp
     cli_program_test.cpp
+    cli_upgrade_test.cpp
   USES)
 target_compile_definitions(test_program PRIVATE KREADY_PROGRAM="$<TARGET_FILE:kready-lint>")
 add_dependencies(test_program kready-lint)

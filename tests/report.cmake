@@ -7,4 +7,5 @@ kready_test(report
     report_schema.cpp
     report_snippet_test.cpp
     report_text_test.cpp
+    report_upgrade_test.cpp
   USES kready_report nlohmann_json::nlohmann_json)

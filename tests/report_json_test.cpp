@@ -22,7 +22,7 @@ TEST_CASE("the JSON report says everything of a finding") {
 {"rule":"backup-missing","severity":"info","message":"nothing is backed up","object":{"apiVersion":"","kind":"","namespace":"","name":""},"location":null,"related":[],"kubernetesVersions":"1.37","fingerprint":"0123456789abcdef"}],
 "skipped":[
 {"file":"apps/my service.yaml","line":1,"reason":"helm values"}],
-"summary":{"files":2,"documents":4,"objects":2,"skipped":1,"broken":1,"errors":1,"warnings":0,"infos":1,"undecided":0,"rules":12}}
+"summary":{"files":2,"documents":4,"objects":2,"skipped":1,"broken":1,"errors":1,"warnings":0,"infos":1,"undecided":0,"rules":12,"unknownKinds":0}}
 )");
 }
 

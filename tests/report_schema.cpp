@@ -19,14 +19,27 @@
 
 namespace kready::report {
 
-std::string faults_by_schema(const std::string& schema_path, const std::string& json) {
-  std::ifstream file(schema_path);
+namespace {
+
+nlohmann::json read(const std::string& path) {
+  std::ifstream file(path);
   REQUIRE(file.good());
-  const auto schema_json = nlohmann::json::parse(file);
+  return nlohmann::json::parse(file);
+}
+
+}  // namespace
+
+std::string faults_by_schema(const std::string& schema_path, const std::string& json) {
+  const nlohmann::json schema_json = read(schema_path);
   const auto value = nlohmann::json::parse(json);
   valijson::Schema schema;
   valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
-  parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(schema_json), schema);
+  // Schemas name their neighbours by file.
+  const std::string folder = schema_path.substr(0, schema_path.rfind('/') + 1);
+  parser.populateSchema(
+      valijson::adapters::NlohmannJsonAdapter(schema_json), schema,
+      [&folder](const std::string& name) { return new nlohmann::json(read(folder + name)); },
+      [](const nlohmann::json* neighbour) { delete neighbour; });
   valijson::ValidationResults results;
   valijson::Validator validator;
   validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(value), &results);

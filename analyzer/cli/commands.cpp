@@ -7,10 +7,13 @@
 
 #include "cli/cannot_run.h"
 #include "cli/check.h"
+#include "cli/definitions.h"
 #include "cli/inputs.h"
 #include "cli/output.h"
 #include "cli/rule_packs.h"
 #include "cli/terminal.h"
+#include "cli/upgrade.h"
+#include "lint/kinds.h"
 #include "report/rules.h"
 #include "report/words.h"
 #include "rules/embedded.h"
@@ -67,6 +70,10 @@ int dump(Options options) {
       return print(lint::dump_documents(units), options.output);
     case Dump::objects:
       return print(lint::dump_objects(units), options.output);
+    case Dump::kinds: {
+      const lint::UnitInput definitions = read_definitions(options);
+      return print(lint::dump_kinds(units, with_definitions(options, definitions)), options.output);
+    }
     case Dump::graph:
       break;
   }
@@ -104,6 +111,8 @@ int run(const std::vector<std::string>& words) {
   switch (options.command) {
     case Command::check:
       return check(std::move(options));
+    case Command::upgrade:
+      return upgrade(std::move(options));
     case Command::explain:
       return explain(options);
     case Command::rules:

@@ -7,9 +7,10 @@ std::string_view help() {
   return R"(kready-lint: is what this repository renders ready for production?
 
 Usage: kready-lint [check] [OPTION...] PATH...  files, folders; - is a pipe
+       kready-lint upgrade --to 1.NN PATH...    what an upgrade asks for
        kready-lint explain RULE                 what, why, and how to mend it
        kready-lint rules [--format text|json|markdown]
-       kready-lint dump documents|objects|graph PATH...
+       kready-lint dump documents|objects|graph|kinds PATH...
        kready-lint test PACK...                 run your own rules' examples
        kready-lint COMMAND --help               all options of a command
 
@@ -55,6 +56,28 @@ Example: kready-lint --profile strict --disable 'network/*' apps/
 A folder gives its .yaml, .yml and .json files, without what git ignores.
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not run.
 )";
+    case Command::upgrade:
+      return R"(Usage: kready-lint upgrade --to 1.NN [OPTION...] PATH... (- is standard input)
+
+Says what has to change before the cluster runs that version: APIs that go,
+fields that go, add-ons and custom resources that do not fit; each under the
+first release in which it is a fault.
+
+  --to 1.NN               the version that is wanted
+  --from 1.NN             the one that runs (the one before it)
+  --disable SELECTOR,...  without these rules
+  --crds FILE|FOLDER      CustomResourceDefinitions the cluster has
+  --fail-on error|warning|never  what makes the exit code 1 (warning)
+  --format text|json      (text)
+  --output FILE           write there, all at once
+  --param, --rule-pack, --feature-gates, -q, --color, -j, --no-config: see check
+
+Examples:
+  kready-lint upgrade --to 1.34 clusters/production
+  kready-lint upgrade --from 1.31 --to 1.34 --format json apps/
+
+Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not run.
+)";
     case Command::explain:
       return R"(Usage: kready-lint explain RULE...
 
@@ -81,11 +104,12 @@ Example:
   kready-lint rules --format markdown --output rules.md
 )";
     case Command::dump:
-      return R"(Usage: kready-lint dump documents|objects|graph PATH...  (- is standard input)
+      return R"(Usage: kready-lint dump documents|objects|graph|kinds PATH...   (- is a pipe)
 
 Prints what kready-lint sees: the trees of YAML documents, the Kubernetes
-objects in them, or the links between those.
+objects in them, the links between those, or who describes their kinds.
 
+  --crds, --schema-location  for kinds: see check
   --output FILE   write there, all at once
 
 Example:

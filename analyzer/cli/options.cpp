@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
 #include <span>
@@ -11,27 +10,17 @@
 
 #include "cli/cannot_run.h"
 #include "cli/help.h"
-#include "text/nearest.h"
+#include "cli/words.h"
 
 namespace kready::cli {
 namespace {
 
-// What the words hold before they are understood.
-struct Raw {
-  std::vector<std::string> paths, rules, enable, disable, parameters, packs, crds, gates;
-  std::string profile, fail_on, version, format, output, jobs, colour;
-  bool no_config = false, require_schema = false, quiet = false, help = false,
-       program_version = false;
-};
-
 template <typename Value>
 using Choice = std::pair<std::string_view, Value>;
 
-constexpr Choice<Command> commands[] = {{"check", Command::check},
-                                        {"explain", Command::explain},
-                                        {"rules", Command::rules},
-                                        {"dump", Command::dump},
-                                        {"test", Command::test}};
+constexpr Choice<Command> commands[] = {
+    {"check", Command::check}, {"upgrade", Command::upgrade}, {"explain", Command::explain},
+    {"rules", Command::rules}, {"dump", Command::dump},       {"test", Command::test}};
 constexpr Choice<lint::Profile> profiles[] = {{"minimal", lint::Profile::minimal},
                                               {"recommended", lint::Profile::recommended},
                                               {"strict", lint::Profile::strict}};
@@ -44,23 +33,21 @@ constexpr Choice<Format> report_formats[] = {{"text", Format::text},
                                              {"concise", Format::concise},
                                              {"json", Format::json},
                                              {"sarif", Format::sarif}};
+constexpr Choice<Format> upgrade_formats[] = {{"text", Format::text}, {"json", Format::json}};
 constexpr Choice<Format> list_formats[] = {
     {"text", Format::text}, {"json", Format::json}, {"markdown", Format::markdown}};
 constexpr Choice<Colour> colours[] = {
     {"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}};
-constexpr Choice<Dump> dumps[] = {
-    {"documents", Dump::documents}, {"objects", Dump::objects}, {"graph", Dump::graph}};
+constexpr Choice<Dump> dumps[] = {{"documents", Dump::documents},
+                                  {"objects", Dump::objects},
+                                  {"graph", Dump::graph},
+                                  {"kinds", Dump::kinds}};
 
 template <typename Value, size_t count>
 std::vector<std::string> names_of(const Choice<Value> (&choices)[count]) {
   std::vector<std::string> names;
   for (const auto& choice : choices) names.emplace_back(choice.first);
   return names;
-}
-
-std::string suggestion(std::string_view word, const std::vector<std::string>& known) {
-  const std::vector<std::string> near = text::nearest(word, known, 1);
-  return near.empty() ? std::string() : fmt::format("; did you mean '{}'?", near[0]);
 }
 
 // Leaves `value` as it is when nothing was said.
@@ -89,96 +76,6 @@ std::vector<std::string> part(const std::vector<std::string>& lists) {
   }
   return parts;
 }
-
-class Words {
- public:
-  Words(Command command, Raw& raw) : raw_(raw) {
-    app_.set_help_flag();
-    app_.allow_extras();
-    add_flag("-h,--help", raw.help);
-    app_.add_option("PATH", raw.paths);
-    add_flag("--version", raw.program_version);
-    switch (command) {
-      case Command::check:
-        add_check();
-        break;
-      case Command::explain:
-        add_list("--rule-pack", raw.packs);
-        add("--color", raw.colour);
-        break;
-      case Command::rules:
-        add("--format", raw.format);
-        add_list("--rule-pack", raw.packs);
-        add("-o,--output", raw.output);
-        break;
-      case Command::dump:
-        add("-o,--output", raw.output);
-        break;
-      case Command::test:
-        break;
-    }
-  }
-
-  void parse(std::vector<std::string> words) {
-    std::reverse(words.begin(), words.end());  // as CLI11 wants them
-    try {
-      app_.parse(words);
-    } catch (const CLI::ParseError& error) {
-      throw CannotRun(in_words(error));
-    }
-    for (const std::string& word : app_.remaining()) {
-      if (word == "--") continue;  // what follows is a path
-      const std::string name = word.substr(0, word.find('='));
-      throw CannotRun(fmt::format("there is no option {}{}", name, suggestion(name, names_)));
-    }
-  }
-
- private:
-  void add_check() {
-    add_list("--rules", raw_.rules);
-    add_list("--enable", raw_.enable);
-    add_list("--disable", raw_.disable);
-    add_list("--param", raw_.parameters);
-    add_list("--rule-pack", raw_.packs);
-    add_list("--crds", raw_.crds);
-    add_list("--feature-gates", raw_.gates);
-    add_flag("--require-schema", raw_.require_schema);
-    add("--profile", raw_.profile);
-    add("--fail-on", raw_.fail_on);
-    add("--kubernetes-version", raw_.version);
-    add("--format", raw_.format);
-    add("-o,--output", raw_.output);
-    add("-j,--jobs", raw_.jobs);
-    add("--color", raw_.colour);
-    add_flag("--no-config", raw_.no_config);
-    add_flag("-q,--quiet", raw_.quiet);
-  }
-
-  void learn(const std::string& name) { names_.push_back(name.substr(name.find("--"))); }
-  void add(const std::string& name, std::string& value) {
-    app_.add_option(name, value)->take_last();
-    learn(name);
-  }
-  void add_list(const std::string& name, std::vector<std::string>& values) {
-    app_.add_option(name, values)->allow_extra_args(false);
-    learn(name);
-  }
-  void add_flag(const std::string& name, bool& value) {
-    app_.add_flag(name, value);
-    learn(name);
-  }
-
-  // CLI11 begins with the option's name and a colon when a value is missing.
-  static std::string in_words(const CLI::ParseError& error) {
-    const std::string words = error.what();
-    if (!words.starts_with("--")) return words;
-    return fmt::format("option {} needs a value", words.substr(0, words.find(':')));
-  }
-
-  Raw& raw_;
-  CLI::App app_;
-  std::vector<std::string> names_;
-};
 
 unsigned number_of_jobs(const std::string& word) {
   unsigned jobs = 0;
@@ -213,6 +110,36 @@ void set_gates(const std::vector<std::string>& words, lint::Options& options) {
   }
 }
 
+lint::Version version_of(std::string_view option, const std::string& word) {
+  const auto version = lint::parse_version(word);
+  if (!version)
+    throw CannotRun(fmt::format("{} is a version such as 1.34, not '{}'", option, word));
+  return *version;
+}
+
+// One minor version at a time is how clusters are upgraded.
+void set_upgrade(const Raw& raw, lint::Options& options) {
+  if (raw.to.empty()) throw CannotRun("upgrade to which version? --to 1.NN");
+  const lint::Version to = version_of("--to", raw.to);
+  const lint::Version from =
+      raw.from.empty() ? lint::Version{to.minor - 1} : version_of("--from", raw.from);
+  if (to <= from) {
+    throw CannotRun(fmt::format("--to is newer than --from; '{}' is not newer than '{}'", raw.to,
+                                lint::show({from, from})));
+  }
+  options.versions = {from, to};
+}
+
+void set_schemas(const std::vector<std::string>& words, lint::Options& options) {
+  for (const std::string& word : words) {
+    auto location = schema::SchemaLocation::parse(word);
+    if (const auto* fault = std::get_if<std::string>(&location)) {
+      throw CannotRun(fmt::format("--schema-location: {}", *fault));
+    }
+    options.schema_locations.push_back(std::get<schema::SchemaLocation>(std::move(location)));
+  }
+}
+
 void set_lint(const Raw& raw, lint::Options& options) {
   options.only = part(raw.rules);
   options.enable = part(raw.enable);
@@ -225,6 +152,7 @@ void set_lint(const Raw& raw, lint::Options& options) {
   }
   set_parameters(raw.parameters, options);
   set_gates(raw.gates, options);
+  set_schemas(raw.schemas, options);
   if (!raw.jobs.empty()) options.jobs = number_of_jobs(raw.jobs);
   if (raw.version.empty()) return;
   const auto versions = lint::parse_versions(raw.version);
@@ -237,7 +165,7 @@ void set_lint(const Raw& raw, lint::Options& options) {
 }
 
 void set_dump(Options& options) {
-  if (options.paths.empty()) throw CannotRun("dump what? documents, objects or graph");
+  if (options.paths.empty()) throw CannotRun("dump what? documents, objects, graph or kinds");
   const std::string what = options.paths.front();
   options.paths.erase(options.paths.begin());
   choose("dump", what, dumps, options.dump);
@@ -254,6 +182,7 @@ Options understand(const Raw& raw, Command command) {
   options.output = raw.output;
   options.rule_packs = raw.packs;
   options.definitions = raw.crds;
+  options.schemas = raw.schemas;
   options.quiet = raw.quiet;
   choose("--fail-on", raw.fail_on, thresholds, options.fail_on);
   choose("--color", raw.colour, colours, options.colour);
@@ -261,6 +190,10 @@ Options understand(const Raw& raw, Command command) {
   switch (command) {
     case Command::check:
       choose("--format", raw.format, report_formats, options.format);
+      break;
+    case Command::upgrade:
+      choose("--format", raw.format, upgrade_formats, options.format);
+      set_upgrade(raw, options.lint);
       break;
     case Command::rules:
       choose("--format", raw.format, list_formats, options.format);
@@ -300,8 +233,7 @@ std::variant<Options, Answer> parse_options(const std::vector<std::string>& word
   }
   const std::optional<Command> named = command_named(first);
   const Command command = named.value_or(Command::check);
-  Raw raw;
-  Words(command, raw).parse({words.begin() + (named ? 1 : 0), words.end()});
+  const Raw raw = read_words(command, {words.begin() + (named ? 1 : 0), words.end()});
   if (raw.help) return Answer{std::string(named ? help(command) : help())};
   if (raw.program_version) return Answer{"kready-lint " KREADY_VERSION "\n"};
   Options options = understand(raw, command);

@@ -11,21 +11,23 @@
 
 namespace kready::cli {
 
-enum class Command { check, explain, rules, dump, test };
+enum class Command { check, upgrade, explain, rules, dump, test };
 enum class Format { text, concise, json, sarif, markdown };
 enum class Colour { automatic, always, never };
-enum class Dump { documents, objects, graph };
+enum class Dump { documents, objects, graph, kinds };
 
 struct Options {
   Command command = Command::check;
-  bool is_named = false;           // the command was written
-  std::vector<std::string> paths;  // of check and dump; the packs of test; the rules of explain
+  bool is_named = false;  // the command was written
+  std::vector<std::string>
+      paths;  // of check, upgrade and dump; the packs of test; the rules of explain
   Dump dump = Dump::documents;
   lint::Options lint;
   std::optional<lint::Severity> fail_on = lint::Severity::warning;  // none: never
   Format format = Format::text;
   std::string output;  // a file; empty: standard output
   std::vector<std::string> rule_packs;
+  std::vector<std::string> schemas;      // locations of JSON Schemas, as written
   std::vector<std::string> definitions;  // files and folders of CustomResourceDefinitions
   Colour colour = Colour::automatic;
   bool quiet = false;
