@@ -10,6 +10,7 @@ kready_test(cel
     cel_lists_test.cpp
     cel_manifest_test.cpp
     cel_math_test.cpp
+    cel_needs_test.cpp
     cel_parse_test.cpp
     cel_quantity_test.cpp
     cel_regex_test.cpp

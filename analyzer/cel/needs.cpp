@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <memory_resource>
+#include <optional>
 #include <utility>
 
 #include "cel/syntax.h"
@@ -11,20 +12,26 @@
 namespace kready::cel {
 namespace {
 
-using Paths = std::vector<FieldPath>;
+using Needs = std::vector<Need>;
 
-void add(Paths& all, Paths more) {
-  for (FieldPath& path : more) {
-    if (std::find(all.begin(), all.end(), path) == all.end()) all.push_back(std::move(path));
+void add(Needs& all, Needs more) {
+  for (Need& need : more) {
+    if (std::find(all.begin(), all.end(), need) == all.end()) all.push_back(std::move(need));
   }
 }
 
-Paths common(const Paths& left, const Paths& right) {
-  Paths both;
-  for (const FieldPath& path : left) {
-    if (std::find(right.begin(), right.end(), path) != right.end()) both.push_back(path);
+// What one of several outcomes needs: the first need of each, together. Nothing where one of them
+// needs nothing.
+Needs either(const std::vector<Needs>& outcomes) {
+  Need together;
+  for (const Needs& needs : outcomes) {
+    if (needs.empty()) return {};
+    for (const FieldPath& path : needs[0]) {
+      const bool known = std::find(together.begin(), together.end(), path) != together.end();
+      if (!known) together.push_back(path);
+    }
   }
-  return both;
+  return together.empty() ? Needs{} : Needs{std::move(together)};
 }
 
 // Calls whose arguments are not all evaluated, or name variables of their own.
@@ -41,7 +48,17 @@ class Reader {
  public:
   explicit Reader(const Syntax& syntax) : syntax_(syntax) {}
 
-  Paths read(Id id, Outcome outcome) const {
+  Needs read(Id id, Outcome outcome) {
+    const Expression& it = at(id);
+    const bool binds = it.shape == Shape::member_call && it.name == "bind" &&
+                       it.children.size() == 4 && child(id, 1).shape == Shape::name;
+    if (!binds) return read_plain(id, outcome);
+    bound_.emplace_back(child(id, 1).name, it.children[2]);
+    return read(it.children[3], outcome);
+  }
+
+ private:
+  Needs read_plain(Id id, Outcome outcome) const {
     switch (outcome) {
       case Outcome::value:
         return value(id);
@@ -55,7 +72,6 @@ class Reader {
     return {};
   }
 
- private:
   const Expression& at(Id id) const { return syntax_.at(id); }
   const Expression& child(Id id, size_t index) const { return syntax_.child(at(id), index); }
 
@@ -85,7 +101,7 @@ class Reader {
 
   Chain chain(Id id) const {
     const Expression& it = at(id);
-    if (it.shape == Shape::name) return {{std::string(it.name)}, true};
+    if (it.shape == Shape::name) return chain_of_name(it);
     if (it.shape != Shape::select && it.shape != Shape::index) return {};
     Chain found = chain(it.children[0]);
     if (!found.whole) return found;
@@ -99,29 +115,43 @@ class Reader {
     return found;
   }
 
-  Paths path_of(Id id) const {
-    FieldPath found = chain(id).path;
-    return found.size() > 1 ? Paths{std::move(found)} : Paths{};
+  // What a name stands for by cel.bind(), or nothing.
+  std::optional<Id> bound(const Expression& it) const {
+    const auto found = std::find_if(bound_.rbegin(), bound_.rend(),
+                                    [&](const auto& one) { return one.first == it.name; });
+    return found == bound_.rend() ? std::nullopt : std::optional(found->second);
   }
 
-  Paths of_children(Id id) const {
-    Paths all;
+  Chain chain_of_name(const Expression& it) const {
+    if (const auto id = bound(it)) return chain(*id);
+    return {{std::string(it.name)}, true};
+  }
+
+  Needs path_of(Id id) const {
+    FieldPath found = chain(id).path;
+    return found.size() > 1 ? Needs{{std::move(found)}} : Needs{};
+  }
+
+  Needs of_children(Id id) const {
+    Needs all;
     for (Id one : at(id).children) add(all, value(one));
     return all;
   }
 
-  Paths value(Id id) const {
+  Needs value(Id id) const {
     const Expression& it = at(id);
     switch (it.shape) {
+      case Shape::name:
+        return bound(it) ? value(*bound(it)) : Needs{};
       case Shape::select:
       case Shape::index: {
         if (is_optional(id)) return value(it.children[0]);
-        Paths all = path_of(id);
+        Needs all = path_of(id);
         add(all, value(it.children[0]));
         return all;
       }
       case Shape::call:
-        return is_macro(it.name) ? Paths{} : of_children(id);
+        return is_macro(it.name) ? Needs{} : of_children(id);
       case Shape::member_call:
         return is_macro(it.name) ? value(it.children[0]) : of_children(id);
       case Shape::operation:
@@ -134,8 +164,8 @@ class Reader {
   }
 
   // `x.?f.orValue(default)`: what x.f needs, where the default settles the outcome.
-  Paths defaulted(Id id) const {
-    Paths all = path_of(at(id).children[0]);
+  Needs defaulted(Id id) const {
+    Needs all = path_of(at(id).children[0]);
     add(all, value(id));
     return all;
   }
@@ -144,7 +174,7 @@ class Reader {
   }
 
   // `x.?f.orValue(a) == b` and `!=` with literals: what x.f needs, where that is `wanted` for a.
-  Paths compared(Id id, bool wanted) const {
+  Needs compared(Id id, bool wanted) const {
     const Expression& it = at(id);
     const bool equal = it.name == "==";
     if (it.children.size() != 2 || (!equal && it.name != "!=")) return {};
@@ -155,17 +185,16 @@ class Reader {
     if (fallback.shape != Shape::literal) return {};
     if (fallback.value.kind() != right.value.kind()) return {};
     const bool same = show(fallback.value) == show(right.value);
-    return (same == equal) == wanted ? defaulted(left) : Paths{};
+    return (same == equal) == wanted ? defaulted(left) : Needs{};
   }
 
-  Paths truth(Id id) const {
+  Needs truth(Id id) const {
     const Expression& it = at(id);
-    Paths all;
+    Needs all;
     if (it.shape == Shape::all_of) {
       for (Id one : it.children) add(all, truth(one));
     } else if (it.shape == Shape::any_of) {
-      all = truth(it.children[0]);
-      for (Id one : it.children) all = common(all, truth(one));
+      all = either(of_each(it, &Reader::truth));
     } else if (is_call(id, "has") && it.children.size() == 1) {
       all = path_of(it.children[0]);
       add(all, value(at(it.children[0]).children[0]));
@@ -185,14 +214,13 @@ class Reader {
     return all;
   }
 
-  Paths doubt(Id id) const {
+  Needs doubt(Id id) const {
     const Expression& it = at(id);
-    Paths all;
+    Needs all;
     if (it.shape == Shape::any_of) {
       for (Id one : it.children) add(all, doubt(one));
     } else if (it.shape == Shape::all_of) {
-      all = doubt(it.children[0]);
-      for (Id one : it.children) all = common(all, doubt(one));
+      all = either(of_each(it, &Reader::doubt));
     } else if (it.shape == Shape::operation && it.name == "!") {
       all = truth(it.children[0]);
     } else if (is_defaulted(id) && is_literal(it.children[1], true)) {
@@ -208,25 +236,60 @@ class Reader {
     return all;
   }
 
-  Paths items(Id id) const {
+  std::vector<Needs> of_each(const Expression& it, Needs (Reader::*outcome)(Id) const) const {
+    std::vector<Needs> all;
+    for (Id one : it.children) all.push_back((this->*outcome)(one));
+    return all;
+  }
+
+  // What an optional needs to hold something; an expression of another kind, to have a value.
+  Needs present(Id id) const {
+    Needs all;
+    if (is_optional(id)) all = path_of(id);
+    add(all, value(id));
+    return all;
+  }
+
+  Needs items(Id id) const {
     const Expression& it = at(id);
-    if (is_optional(id)) {
-      Paths all = path_of(id);
-      add(all, value(id));
-      return all;
-    }
+    if (it.shape == Shape::list) return items_of_list(it);
+    if (it.shape == Shape::conditional) return items_of_either(it);
+    if (it.shape == Shape::operation && it.name == "+") return either(of_each(it, &Reader::items));
     if (is_defaulted(id) && is_empty(it.children[1])) return defaulted(id);
-    const bool passes_on = it.name == "filter" || it.name == "map";
-    if (it.shape == Shape::member_call && passes_on) return items(it.children[0]);
-    return value(id);
+    if (it.shape == Shape::member_call && keeps_emptiness(it.name)) {
+      const Id base = it.children[0];
+      const bool lists = it.name == "flatten" && at(base).shape == Shape::list;
+      return lists ? either(of_each(at(base), &Reader::items)) : items(base);
+    }
+    return present(id);
+  }
+
+  static bool keeps_emptiness(std::string_view name) {
+    return name == "filter" || name == "map" || name == "flatten" || name == "transformList" ||
+           name == "distinct";
+  }
+
+  Needs items_of_list(const Expression& it) const {
+    const auto& optional = it.optional_items;
+    if (!std::all_of(optional.begin(), optional.end(), [](bool one) { return one; })) return {};
+    return either(of_each(it, &Reader::present));
+  }
+
+  Needs items_of_either(const Expression& it) const {
+    if (is_empty(it.children[1])) return items(it.children[2]);
+    if (!is_empty(it.children[2])) return either({items(it.children[1]), items(it.children[2])});
+    Needs all = truth(it.children[0]);
+    add(all, items(it.children[1]));
+    return all;
   }
 
   const Syntax& syntax_;
+  std::vector<std::pair<std::string_view, Id>> bound_;  // by cel.bind(), innermost last
 };
 
 }  // namespace
 
-std::vector<FieldPath> needs(std::string_view expression, Outcome outcome) {
+std::vector<Need> needs(std::string_view expression, Outcome outcome) {
   std::pmr::monotonic_buffer_resource arena;
   const auto syntax = parse(expression, arena);
   if (!std::holds_alternative<Syntax>(syntax)) return {};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a value must hold for an expression to matter: paths whose absence settles the outcome
-// before anything is evaluated. Sound, not complete. Knows the language, not rules.
+// What variables must hold for an expression to come out one way: paths whose absence settles the
+// outcome before anything is evaluated. Sound, not complete. Knows the language, not rules.
 #pragma once
 
 #include <optional>
@@ -20,8 +20,10 @@ enum class Outcome : uint8_t {
   items,  // without it, it is empty, nothing, or an error
 };
 
-// The paths that the outcome needs, in the order of the text, each once. Nothing for what does not
-// parse.
-std::vector<FieldPath> needs(std::string_view expression, Outcome outcome);
+// One of these must be there.
+using Need = std::vector<FieldPath>;
+
+// All that the outcome needs, each once. Nothing for what does not parse.
+std::vector<Need> needs(std::string_view expression, Outcome outcome);
 
 }  // namespace kready::cel

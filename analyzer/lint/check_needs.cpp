@@ -21,10 +21,22 @@ std::string dotted(const Check& check, const cel::FieldPath& path) {
   if (!slot || is_shadowed(check, path[0]) || is_computed(*slot, path[1])) return {};
   std::string text = path[0];
   for (size_t i = 1; i < path.size(); ++i) {
-    if (path[i].empty() || path[i].find('.') != std::string::npos) break;
+    if (path[i].empty() || path[i].find_first_of(".|") != std::string::npos) break;
     text += '.' + path[i];
   }
   return text.size() > path[0].size() ? text : std::string();
+}
+
+// "container.livenessProbe|container.readinessProbe"; empty where one of them lies elsewhere.
+std::string dotted(const Check& check, const cel::Need& need) {
+  std::string all;
+  for (const cel::FieldPath& path : need) {
+    const std::string text = dotted(check, path);
+    if (text.empty()) return {};
+    if (!all.empty()) all += '|';
+    all += text;
+  }
+  return all;
 }
 
 }  // namespace
@@ -32,8 +44,8 @@ std::string dotted(const Check& check, const cel::FieldPath& path) {
 std::vector<std::string> needs_of(const Check& check) {
   std::vector<std::string> all;
   const auto add = [&](std::string_view expression, cel::Outcome outcome) {
-    for (const cel::FieldPath& path : cel::needs(expression, outcome)) {
-      std::string text = dotted(check, path);
+    for (const cel::Need& need : cel::needs(expression, outcome)) {
+      std::string text = dotted(check, need);
       if (text.empty() || std::find(all.begin(), all.end(), text) != all.end()) continue;
       all.push_back(std::move(text));
     }

@@ -10,8 +10,7 @@
 
 namespace kready::lint {
 
-// Paths below object, workload, pod and container, as Check::needs holds them. Where one is absent,
-// the check makes no finding.
+// Paths below object, workload, pod and container, as Check::needs holds them.
 std::vector<std::string> needs_of(const Check& check);
 
 }  // namespace kready::lint

@@ -23,14 +23,23 @@ bool may_read_version(const Check& check) {
                      [&](const Loop& loop) { return names_cluster(loop.list); });
 }
 
-Need read_need(std::string_view path, text::Symbols& symbols) {
+std::vector<std::string_view> split(std::string_view text, char mark) {
+  std::vector<std::string_view> parts;
+  for (size_t begin = 0; begin <= text.size();) {
+    const size_t end = std::min(text.find(mark, begin), text.size());
+    parts.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return parts;
+}
+
+Need read_need(std::string_view text, text::Symbols& symbols) {
   Need need;
-  size_t dot = path.find('.');
-  need.slot = *subject_slot(path.substr(0, dot));
-  while (dot != std::string_view::npos) {
-    const size_t begin = dot + 1;
-    dot = path.find('.', begin);
-    need.fields.push_back(symbols.intern(path.substr(begin, dot - begin)));
+  for (std::string_view path : split(text, '|')) {
+    const std::vector<std::string_view> names = split(path, '.');
+    NeededPath& needed = need.emplace_back();
+    needed.slot = *subject_slot(names[0]);
+    for (size_t i = 1; i < names.size(); ++i) needed.fields.push_back(symbols.intern(names[i]));
   }
   return need;
 }

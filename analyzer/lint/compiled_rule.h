@@ -24,10 +24,11 @@ struct CompiledRelated {
 };
 
 // A path below a variable of the subject.
-struct Need {
+struct NeededPath {
   Slot slot = Slot::object;
   std::vector<text::Symbol> fields;
 };
+using Need = std::vector<NeededPath>;  // one of them must be there
 
 struct CompiledCheck {
   const Check* check = nullptr;

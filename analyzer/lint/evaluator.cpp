@@ -140,10 +140,13 @@ bool Evaluator::ask_for(const Target& target, const Schedule::Question& question
 }
 
 bool Evaluator::has_needs(const CompiledCheck& check, const Subject& subject) {
-  return std::all_of(check.needs.begin(), check.needs.end(), [&](const Need& need) {
-    const yaml::Node* node = node_of(subject, need.slot);
-    for (size_t i = 0; node && i < need.fields.size(); ++i) node = node->find(need.fields[i]);
+  const auto is_there = [&subject](const NeededPath& path) {
+    const yaml::Node* node = node_of(subject, path.slot);
+    for (size_t i = 0; node && i < path.fields.size(); ++i) node = node->find(path.fields[i]);
     return node != nullptr;
+  };
+  return std::all_of(check.needs.begin(), check.needs.end(), [&](const Need& need) {
+    return std::any_of(need.begin(), need.end(), is_there);
   });
 }
 

@@ -54,8 +54,8 @@ struct Check {
   std::string_view at;                  // where to point
   std::string_view message;             // with {expressions}
   std::vector<RelatedAt> related;
-  // Paths such as "pod.spec.dnsConfig" without which the check finds nothing, found when the pack
-  // is loaded.
+  // Without each of these the check finds nothing: "pod.spec.dnsConfig", or one of several, written
+  // "container.livenessProbe|container.readinessProbe". Found when the pack is loaded.
   std::vector<std::string_view> needs;
 };
 
