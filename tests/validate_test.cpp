@@ -247,6 +247,15 @@ TEST_CASE("a slip of the pen is told from another name") {
   CHECK_FALSE(is_slip("other: a"));
 }
 
+TEST_CASE("where everything is unknown only the first fields are explained") {
+  const std::array fields = {field("name", textual)};
+  std::string yaml;
+  for (int i = 0; i < 100; ++i) yaml += fmt::format("nam{}: a\n", i % 10 == 0 ? i : i * 7919);
+  const std::string shown = check(object_of(fields), yaml);
+  CHECK(shown.find("unknown field 'nam0', did you mean 'name'?") != std::string::npos);
+  CHECK(shown.find("unknown field 'nam90'\n") != std::string::npos);
+}
+
 TEST_CASE("fields come, go and are gated") {
   std::array fields = {field("gated", textual), field("gone", textual), field("new", textual)};
   fields[0].gate = "Fancy";

@@ -23,12 +23,14 @@ constexpr size_t shortest_slip = 4;
 std::string nearest_name(const Frame& parent, std::string_view name, int minor) {
   std::vector<std::string> known;
   for (const Field& field : parent.shape->fields) {
-    if (!field.in.has(minor) || parent.node->find(field.name)) continue;
+    if (!field.in.has(minor)) continue;
     if (same_letters(field.name, name)) return std::string(field.name);
     known.emplace_back(field.name);
   }
-  const auto nearest = text::nearest(name, known, 1);
-  return nearest.empty() ? std::string() : nearest.front();
+  for (std::string& nearest : text::nearest(name, known)) {
+    if (!parent.node->find(nearest)) return std::move(nearest);
+  }
+  return {};
 }
 
 bool may_hold(const Shape& shape, const yaml::Node& value) {

@@ -164,7 +164,8 @@ void Walk::stray(const Frame& frame, const yaml::Entry& entry) {
   const Minors in = minors_of(fields_named(*frame.shape, key));
   Fault fault{FaultKind::unknown_field, &entry.value, entry.key_span, {}, {}, nullptr};
   if (in.empty()) {
-    const Suggestion meant = suggestion(frame, entry, target_.minor);
+    Suggestion meant;
+    if (suggestions_left_-- > 0) meant = suggestion(frame, entry, target_.minor);
     fault.message = fmt::format("unknown field {}{}", shown(key), meant.words);
     fault.is_slip = meant.is_slip;
   } else if (oldest(in) > target_.minor) {

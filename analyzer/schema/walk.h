@@ -77,6 +77,7 @@ class Walk {
   bool in_status_ = false;       // the server resets it, so only its form counts
   bool in_alternative_ = false;  // of anyOf and its like: other fields are not its matter
   bool is_patch_ = false;        // holds directives of a merge patch, hence not the whole object
+  int suggestions_left_ = 50;    // for an object; what is wrong all over needs no more
   std::vector<Fault> faults_;
 };
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,13 +52,14 @@ bool is_kind_of_kubernetes(std::string_view kind) {
                      [kind](const schema::Kind& each) { return each.kind == kind; });
 }
 
+std::vector<std::string> groups_of_kubernetes() {
+  std::set<std::string, std::less<>> groups;
+  for (const schema::Kind& each : schema::kinds()) groups.emplace(each.group);
+  return {groups.begin(), groups.end()};
+}
+
 std::string nearest_group(std::string_view group) {
-  std::vector<std::string> known;
-  for (const schema::Kind& each : schema::kinds()) {
-    if (known.empty() || known.back() != each.group) known.emplace_back(each.group);
-  }
-  std::sort(known.begin(), known.end());
-  known.erase(std::unique(known.begin(), known.end()), known.end());
+  static const std::vector<std::string> known = groups_of_kubernetes();
   const auto nearest = text::nearest(group, known, 1);
   return nearest.empty() ? std::string() : nearest.front();
 }
