@@ -72,11 +72,12 @@ constexpr std::string_view old_label_rule =
 constexpr std::string_view name_rule =
     "consists of letters, digits, '-', '_' and '.', and starts and ends with a letter or digit";
 
+// `subject` begins the sentence of the rule.
 Faults check_form(std::string_view text, bool (*form)(std::string_view), std::string_view rule,
-                  size_t most) {
+                  size_t most, std::string_view subject = "") {
   Faults faults;
   check_length(faults, text, most);
-  if (!form(text)) faults.emplace_back(rule);
+  if (!form(text)) faults.push_back(fmt::format("{}{}", subject, rule));
   return faults;
 }
 
@@ -99,8 +100,7 @@ Faults check_prefix(std::string_view text) {
 
 Faults check_label_value(std::string_view text) {
   if (text.empty()) return {};
-  return check_form(text, is_name, fmt::format("a label value is empty or {}", name_rule),
-                    longest_label);
+  return check_form(text, is_name, name_rule, longest_label, "a label value is empty or ");
 }
 
 Faults check_qualified_name(std::string_view text) {
@@ -112,8 +112,7 @@ Faults check_qualified_name(std::string_view text) {
     }
     text.remove_prefix(slash + 1);
   }
-  const Faults of_name =
-      check_form(text, is_name, fmt::format("a name {}", name_rule), longest_label);
+  const Faults of_name = check_form(text, is_name, name_rule, longest_label, "a name ");
   for (const std::string& fault : of_name) faults.push_back("name part: " + fault);
   return faults;
 }
