@@ -385,6 +385,22 @@ TEST_CASE("alternatives ask for their own fields and nothing else") {
   CHECK(check(shape, "a: x") == "limit-violated: the object may not have 'a'");
 }
 
+TEST_CASE("what is asked of all is asked in its own words") {
+  const std::array wants = {field("a", any, true)};
+  Shape first = of(Type::any);
+  first.fields = wants;
+  const std::array<const Shape*, 1> all = {&first};
+  Limits limits;
+  limits.all_of = all;
+  const std::array fields = {field("a", textual), field("b", textual)};
+  Shape shape = object_of(fields);
+  shape.limits = &limits;
+  const test::Yaml document("b: x");
+  const auto faults = validate(document.root(), shape, Target{});
+  CHECK(show(faults) == "required-missing: required field 'a' is missing");
+  CHECK(faults.front().absent == "a");
+}
+
 TEST_CASE("of alternatives the nearest is named") {
   Limits address;
   address.format = "ipv4";

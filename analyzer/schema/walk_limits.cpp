@@ -94,7 +94,7 @@ void Walk::limits(const Frame& frame, yaml::Type type) {
   };
   for (const Shape* shape : own.all_of) {
     if (!is_settled({&shape, 1})) continue;
-    for (Fault& fault : probe(frame, *shape)) add(fault.kind, fault.node, std::move(fault.message));
+    for (Fault& fault : probe(frame, *shape)) faults_.push_back(std::move(fault));
   }
   if (is_settled(own.any_of)) alternatives(frame);
   if (is_settled(own.one_of)) one_of(frame);
