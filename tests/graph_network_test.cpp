@@ -258,7 +258,12 @@ TEST_CASE("DNS through Cilium's and Calico's rules") {
       {calico,
        "spec: {egress: [{action: Allow, protocol: UDP, destination: {selector: \"k8s-app == "
        "'kube-dns'\", ports: [53]}}]}",
-       "unknown"},
+       "no"},  // pods of the own namespace
+      {calico,
+       "spec: {egress: [{action: Allow, protocol: UDP, destination: {selector: \"k8s-app == "
+       "'kube-dns'\", namespaceSelector: \"projectcalico.org/name == 'kube-system'\", "
+       "ports: [53]}}]}",
+       "yes"},
       {calico, "spec: {egress: [{action: Deny}]}", "no"},
   };
   for (const Row& row : rows) {

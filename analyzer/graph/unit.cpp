@@ -3,7 +3,6 @@
 
 #include "graph/index.h"
 #include "graph/kustomize.h"
-#include "graph/network_build.h"
 
 namespace kready::graph {
 
@@ -15,7 +14,6 @@ Unit::Unit(std::vector<Piece> pieces) : index_(std::make_unique<Index>()) {
   resolve_references(*index_);
   index_labels(*index_);
   resolve_selectors(*index_);
-  build_network(*index_);
   index_production(*index_);
   index_backup_settings(*index_);
   index_unseen(*index_);
@@ -75,7 +73,7 @@ std::span<const kube::Workload* const> Unit::workloads_in(std::string_view names
   return found->second;
 }
 
-kube::Labels namespace_labels(const Unit::Index& index, std::string_view namespace_) {
+kube::Labels Unit::namespace_labels(std::string_view namespace_) const {
   kube::Labels labels;
   if (namespace_.empty()) {
     labels.open = true;
@@ -83,14 +81,10 @@ kube::Labels namespace_labels(const Unit::Index& index, std::string_view namespa
   }
   labels.fixed_key = "kubernetes.io/metadata.name";
   labels.fixed_value = namespace_;
-  const kube::Object* object = find_in_group(index, "Namespace", {}, namespace_, {});
+  const kube::Object* object = find_in_group(*index_, "Namespace", {}, namespace_, {});
   labels.open = object == nullptr;
   if (object) labels.written = object->labels();
   return labels;
-}
-
-kube::Labels Unit::namespace_labels(std::string_view namespace_) const {
-  return graph::namespace_labels(*index_, namespace_);
 }
 
 std::span<const Link> Unit::references(const kube::Object& source) const {
