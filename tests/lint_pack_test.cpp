@@ -93,6 +93,8 @@ TEST_CASE("mistakes in one of several checks are told at that check") {
   CHECK(errors_of(replaced(several, "has(path.pathType)", "has(pat.pathType)")) ==
         "p/image-missing.yaml:13:18: unknown variable 'pat', did you mean 'path'?");
   CHECK(errors_of(replaced(several, "rule: object.spec.rules", "path: object.spec.rules")) != "");
+  CHECK(errors_of(replaced(sound, "require:", "for: {container: container.ports}\nrequire:"))
+            .ends_with("'container' is a variable already"));
   CHECK(errors_of(replaced(several, "subject: object\n", "subject: container\n"))
             .ends_with("`kinds` goes with `subject: object`"));
   CHECK(errors_of(several + "require: 'true'\n")

@@ -9,16 +9,11 @@
 namespace kready::lint {
 namespace {
 
-bool is_shadowed(const Check& check, std::string_view variable) {
-  return std::any_of(check.loops.begin(), check.loops.end(),
-                     [variable](const Loop& loop) { return loop.name == variable; });
-}
-
 // "pod.spec.dnsConfig", up to the first field that the dotted form cannot hold; empty where the
 // path does not lie in the manifest.
 std::string dotted(const Check& check, const cel::FieldPath& path) {
-  const auto slot = subject_slot(path[0]);
-  if (!slot || is_shadowed(check, path[0]) || is_computed(*slot, path[1])) return {};
+  const auto slot = node_slot(check.loops, path[0]);
+  if (!slot || is_computed(*slot, path[1])) return {};
   std::string text = path[0];
   for (size_t i = 1; i < path.size(); ++i) {
     if (path[i].empty() || path[i].find_first_of(".|") != std::string::npos) break;

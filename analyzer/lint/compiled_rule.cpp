@@ -33,12 +33,12 @@ std::vector<std::string_view> split(std::string_view text, char mark) {
   return parts;
 }
 
-Need read_need(std::string_view text, text::Symbols& symbols) {
+Need read_need(std::string_view text, std::span<const Loop> loops, text::Symbols& symbols) {
   Need need;
   for (std::string_view path : split(text, '|')) {
     const std::vector<std::string_view> names = split(path, '.');
     NeededPath& needed = need.emplace_back();
-    needed.slot = *subject_slot(names[0]);
+    needed.slot = *node_slot(loops, names[0]);
     for (size_t i = 1; i < names.size(); ++i) needed.fields.push_back(symbols.intern(names[i]));
   }
   return need;
@@ -72,7 +72,13 @@ cel::Value RuleCompiler::values(const std::map<std::string, std::string>& text) 
 CompiledCheck RuleCompiler::compile(const Check& check) {
   CompiledCheck compiled;
   compiled.check = &check;
-  for (std::string_view need : check.needs) compiled.needs.push_back(read_need(need, symbols_));
+  for (std::string_view text : check.needs) {
+    Need need = read_need(text, check.loops, symbols_);
+    const bool of_subject = std::all_of(need.begin(), need.end(), [](const NeededPath& path) {
+      return path.slot < Slot::first_loop;
+    });
+    (of_subject ? compiled.needs : compiled.item_needs).push_back(std::move(need));
+  }
   // A loop's list sees the loops outside it.
   for (size_t i = 0; i < check.loops.size(); ++i) {
     const auto& outside = environment(std::span(check.loops).first(i));

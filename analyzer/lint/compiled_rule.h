@@ -23,7 +23,7 @@ struct CompiledRelated {
   Message message;
 };
 
-// A path below a variable of the subject.
+// A path below a variable of the subject or of a loop.
 struct NeededPath {
   Slot slot = Slot::object;
   std::vector<text::Symbol> fields;
@@ -32,7 +32,8 @@ using Need = std::vector<NeededPath>;  // one of them must be there
 
 struct CompiledCheck {
   const Check* check = nullptr;
-  std::vector<Need> needs;
+  std::vector<Need> needs;       // of the subject
+  std::vector<Need> item_needs;  // where variables of loops are part of it
   std::vector<Expression> loops;
   Expression when;
   Expression require;

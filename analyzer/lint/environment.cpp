@@ -47,11 +47,16 @@ FieldNames::FieldNames(text::Symbols& symbols)
       container(interned(container_fields, symbols)),
       entry(interned(entry_fields, symbols)) {}
 
-std::optional<Slot> subject_slot(std::string_view variable) {
+std::optional<Slot> node_slot(std::span<const Loop> loops, std::string_view variable) {
   if (variable == "object") return Slot::object;
   if (variable == "workload") return Slot::workload;
   if (variable == "pod") return Slot::pod;
   if (variable == "container") return Slot::container;
+  for (size_t i = 0; i < loops.size(); ++i) {
+    if (loops[i].name == variable) {
+      return static_cast<Slot>(static_cast<size_t>(Slot::first_loop) + i);
+    }
+  }
   return std::nullopt;
 }
 

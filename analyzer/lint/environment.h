@@ -12,6 +12,7 @@
 #include "cel/functions.h"
 #include "cel/value.h"
 #include "graph/unit.h"
+#include "lint/rule.h"
 #include "text/symbols.h"
 
 namespace kready::lint {
@@ -21,8 +22,9 @@ enum class Slot : uint8_t { object, workload, pod, container, params, cluster, f
 inline constexpr size_t loop_limit = 4;
 inline constexpr size_t slot_count = static_cast<size_t>(Slot::first_loop) + loop_limit;
 
-// The slot of a variable that is a node of the manifest: object, workload, pod, container.
-std::optional<Slot> subject_slot(std::string_view variable);
+// The slot of a variable that is a node of the manifest: object, workload, pod, container, or the
+// variable of a loop. Nothing for others.
+std::optional<Slot> node_slot(std::span<const Loop> loops, std::string_view variable);
 // Whether that field of the variable is computed, not read from the manifest.
 bool is_computed(Slot slot, std::string_view field);
 

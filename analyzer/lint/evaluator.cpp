@@ -97,6 +97,7 @@ void Evaluator::report_faults(const CompiledRule& rule, const Subject& subject, 
 
 void Evaluator::ask_once(const Schedule::Question& question, const Subject& subject) {
   const CompiledCheck& check = *question.check;
+  if (!has_all(check.item_needs, subject)) return;
   if (check.when && !holds(check.when.program()).value_or(false)) return;
   if (!holds(check.require.program()).value_or(true)) report(question, subject);
 }
@@ -139,21 +140,31 @@ bool Evaluator::ask_for(const Target& target, const Schedule::Question& question
   return question.check->reads_version;
 }
 
-bool Evaluator::has_needs(const CompiledCheck& check, const Subject& subject) {
-  const auto is_there = [&subject](const NeededPath& path) {
-    const yaml::Node* node = node_of(subject, path.slot);
-    for (size_t i = 0; node && i < path.fields.size(); ++i) node = node->find(path.fields[i]);
-    return node != nullptr;
-  };
-  return std::all_of(check.needs.begin(), check.needs.end(), [&](const Need& need) {
-    return std::any_of(need.begin(), need.end(), is_there);
+bool Evaluator::is_there(const NeededPath& path, const Subject& subject) const {
+  const yaml::Node* node = nullptr;
+  if (path.slot < Slot::first_loop) {
+    node = node_of(subject, path.slot);
+  } else {
+    // What is computed is not looked into.
+    const cel::Value& item = variables_[static_cast<size_t>(path.slot)];
+    node = item.as_record() ? nullptr : item.plain_mapping();
+    if (!node) return true;
+  }
+  for (size_t i = 0; node && i < path.fields.size(); ++i) node = node->find(path.fields[i]);
+  return node != nullptr;
+}
+
+bool Evaluator::has_all(const std::vector<Need>& needs, const Subject& subject) const {
+  return std::all_of(needs.begin(), needs.end(), [&](const Need& need) {
+    return std::any_of(need.begin(), need.end(),
+                       [&](const NeededPath& path) { return is_there(path, subject); });
   });
 }
 
 void Evaluator::ask(const Schedule::Questions& questions, const Subject& subject) {
   const Version last = run_.targets.back().version;
   for (const Schedule::Question& question : questions) {
-    if (question.check && !has_needs(*question.check, subject)) continue;
+    if (question.check && !has_all(question.check->needs, subject)) continue;
     for (const Target& target : run_.targets) {
       const size_t before = findings.size();
       const bool depends = ask_for(target, question, subject);

@@ -46,8 +46,9 @@ class Evaluator {
  private:
   void ask_workload(const Subject& subject);
   void ask(const Schedule::Questions& questions, const Subject& subject);
-  // Whether the subject holds what the check cannot find anything without.
-  static bool has_needs(const CompiledCheck& check, const Subject& subject);
+  // Whether what a check cannot find anything without is there.
+  bool has_all(const std::vector<Need>& needs, const Subject& subject) const;
+  bool is_there(const NeededPath& path, const Subject& subject) const;
   // Asks for one version; whether another version could change the answer.
   bool ask_for(const Target& target, const Schedule::Question& question, const Subject& subject);
   // The loops from `depth` on, each item in turn, then the check itself.

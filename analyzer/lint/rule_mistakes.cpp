@@ -74,6 +74,9 @@ std::vector<RuleMistake> RuleCompiler::mistakes(const Rule& rule) {
     }
     for (size_t depth = 0; depth < check.loops.size(); ++depth) {
       const auto outside = std::span(check.loops).first(depth);
+      if (environment(outside).has_variable(check.loops[depth].name)) {
+        reader.add("for", {}, fmt::format("'{}' is a variable already", check.loops[depth].name));
+      }
       reader.expression("for", check.loops[depth].list, environment(outside));
     }
     const cel::Environment& inside = environment(check.loops);
