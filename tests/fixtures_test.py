@@ -41,19 +41,20 @@ PLANTED = {
     "checkout.yaml": "probe-port-unknown service-account-missing egress-without-dns",
     "identity.yaml": "init-container-with-probe secret-missing disruption-budget-blocks-eviction",
     "ingress.yaml": "ingress-backend-missing api-removed",
-    "inventory.yaml": "duplicate-key liveness-probe-missing",
+    "inventory.yaml": "duplicate-key liveness-probe-missing unknown-field enum-value-invalid field-type-wrong"
+    " mount-without-volume",
     "log-agent.yaml": "privileged-container host-network host-pid host-path-volume runtime-socket-mounted",
     "mailer.yaml": "yaml-syntax-error",
     "media.yaml": "string-value-unquoted request-above-limit root-user-id privilege-escalation-allowed host-port"
     " claim-not-backed-up",
     "namespace.yaml": "default-deny-ingress-missing",
     "network.yaml": "network-policy-selects-nothing",
-    "orders-database.yaml": "root-user-id claim-not-backed-up",
+    "orders-database.yaml": "root-user-id claim-not-backed-up quantity-invalid",
     "orders.yaml": "autoscaler-target-missing secret-missing api-removed",
-    "payments.yaml": "string-value-unquoted request-above-limit disruption-budget-blocks-eviction",
+    "payments.yaml": "string-value-unquoted request-above-limit disruption-budget-blocks-eviction mount-without-volume",
     "recommendations.yaml": "image-tag-latest liveness-probe-missing"
-    " readiness-probe-missing service-account-missing api-removed",
-    "reports.yaml": "memory-limit-missing",
+    " readiness-probe-missing service-account-missing api-removed selector-mismatches-template",
+    "reports.yaml": "memory-limit-missing object-name-invalid cron-schedule-invalid",
     "search.yaml": "privileged-container capability-grants-host capability-beyond-baseline host-path-volume"
     " cpu-request-missing",
     "storefront.yaml": "image-tag-latest probes-identical autoscaler-fights-replicas pod-egress-not-isolated"
