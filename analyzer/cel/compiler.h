@@ -101,6 +101,7 @@ class Compiler {
   Operand quantifier(const Expression& it, size_t variables, bool deciding);
   Operand exactly_one(const Expression& it, size_t variables);
   Operand filter(const Expression& it);
+  Operand sort_by(const Expression& it);
   Operand collect(const Expression& it, size_t variables);
   Operand transform_map(const Expression& it, bool entries);
   Loop begin_loop(const Expression& it, size_t variables, Operand initial);

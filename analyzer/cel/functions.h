@@ -71,6 +71,9 @@ class Environment {
   std::shared_ptr<const Functions> functions_;  // shared by copies
 };
 
+// The end of `list.sortBy(item, key)`: of pairs of key and item the items, by their keys.
+Value sort_pairs(Call& call);
+
 // The libraries, one .cpp each.
 std::span<const Function>
 standard_functions();  // size, type, conversions, string tests, time getters, matches, ...

@@ -226,6 +226,22 @@ Value reverse_items(Call& call) {
   return list_result(call, items);
 }
 
+Value sort_pairs(Call& call) {
+  std::vector<Value> pairs = items_of(call.args[0]);
+  std::vector<Value> keys;
+  for (const Value& pair : pairs) keys.push_back(pair.list_at(0));
+  spend_items(call, pairs.size());
+  if (!keys.empty() && !is_comparable(keys.front())) {
+    return Value::error("keys of sortBy must be comparable");
+  }
+  if (!are_comparable(keys)) return Value::error("keys of sortBy must have the same type");
+  std::stable_sort(pairs.begin(), pairs.end(), [](const Value& left, const Value& right) {
+    return before(left.list_at(0), right.list_at(0));
+  });
+  for (Value& pair : pairs) pair = pair.list_at(1);
+  return list_result(call, pairs);
+}
+
 std::span<const Function> list_functions() {
   static constexpr std::array<Function, 13> list = {{
       {"isSorted", Form::member, 1, is_sorted},

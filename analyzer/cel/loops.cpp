@@ -29,6 +29,10 @@ std::optional<Operand> Compiler::loop_macro(const Expression& it) {
     usage(arguments == 2 || two, "x.map(variable, result) or x.map(variable, condition, result)");
     return collect(it, 1);
   }
+  if (it.name == "sortBy") {
+    usage(arguments == 2, "x.sortBy(variable, key)");
+    return sort_by(it);
+  }
   if (!it.name.starts_with("transform")) return std::nullopt;
   const bool right = two || arguments == 4;
   if (it.name == "transformList" || it.name == "transformMap" || it.name == "transformMapEntry") {
@@ -126,6 +130,28 @@ Operand Compiler::collect(const Expression& it, size_t variables) {
   loop.to_end.push_back(emit({.op = Op::append, .target = loop.result, .left = item}));
   emit({.op = Op::jump, .extra = static_cast<uint32_t>(loop.head)});
   return end_loop(loop);
+}
+
+// Pairs of key and item are gathered first, then put in order.
+Operand Compiler::sort_by(const Expression& it) {
+  Loop loop = begin_loop(it, 1, Instruction{.op = Op::begin_list});
+  const Operand item = locals_.back().where;
+  const uint32_t pair = next_register_;
+  into(it.children.back(), pair);
+  allocate();
+  move_into(item, pair + 1);
+  release(pair);
+  emit({.op = Op::make_list, .count = 2, .target = allocate(), .left = in_register(pair)});
+  loop.to_end.push_back(emit({.op = Op::append, .target = loop.result, .left = in_register(pair)}));
+  emit({.op = Op::jump, .extra = static_cast<uint32_t>(loop.head)});
+  const Operand pairs = end_loop(loop);
+  code_.functions.push_back({"sortBy", sort_pairs});
+  emit({.op = Op::call,
+        .count = 1,
+        .target = loop.result,
+        .left = pairs,
+        .extra = static_cast<uint32_t>(code_.functions.size() - 1)});
+  return pairs;
 }
 
 // `entries`: the body makes maps that are joined; otherwise values of the same keys.
