@@ -25,6 +25,12 @@ bool above(const std::optional<Quantity>& request, const std::optional<Quantity>
   return request && limit && cel::compare(*request, *limit) > 0;
 }
 
+// Of devices and huge pages the request must be equal to the limit, which is a matter of its own.
+bool is_shared(std::string_view name) {
+  return !name.starts_with("hugepages-") && (name.find('/') == std::string_view::npos ||
+                                             name.find("kubernetes.io/") != std::string_view::npos);
+}
+
 void compare(lint::Ask& ask, const yaml::Node* resources, std::string_view whose) {
   const yaml::Node* requests = kube::mapping_at(resources, "requests");
   if (!requests) return;
@@ -32,7 +38,8 @@ void compare(lint::Ask& ask, const yaml::Node* resources, std::string_view whose
     const std::string_view name = entry.key.text();
     const yaml::Node* request = requests->find(entry.key);
     const yaml::Node* limit = kube::field_at(resources, {"limits", name});
-    if (request != &entry.value || !above(amount(request), amount(limit))) continue;
+    if (request != &entry.value || !is_shared(name) || !above(amount(request), amount(limit)))
+      continue;
     ask.report(request,
                fmt::format("{} request '{}' of {} is above its limit '{}'", name,
                            kube::text_of(request), whose, kube::text_of(limit)),
