@@ -84,7 +84,8 @@ TEST_CASE("addresses are read strictly and written canonically") {
       {":", "malformed"},
   };
   for (const auto& [text, expected] : table) {
-    CAPTURE(text);
+    const auto& shown = text;
+    CAPTURE(shown);
     CHECK(canonical(text) == expected);
   }
 }
@@ -97,7 +98,8 @@ TEST_CASE("addresses know the ranges with a meaning") {
       {"febf::1", "L"},     {"fec0::1", "g"},   {"fd00::1", "g"},      {"2001:db8::1", "g"},
   };
   for (const auto& [text, expected] : table) {
-    CAPTURE(text);
+    const auto& shown = text;
+    CAPTURE(shown);
     CHECK(ranges(text) == expected);
   }
 }
@@ -113,8 +115,9 @@ TEST_CASE("masking keeps the first bits") {
       {{"2001:db8::1", 128}, "2001:db8::1"},
   };
   for (const auto& [input, expected] : table) {
-    CAPTURE(input.first);
-    CAPTURE(input.second);
+    const auto& shown = input;
+    CAPTURE(shown.first);
+    CAPTURE(shown.second);
     CHECK(to_string(masked(of(input.first), input.second)) == expected);
   }
 }

@@ -46,7 +46,8 @@ std::string evaluated(std::string_view expression, std::string_view yaml) {
 
 void check_expressions(const ExpressionTable& table, std::string_view yaml) {
   for (const auto& [expression, expected] : table) {
-    CAPTURE(expression);
+    const auto& shown = expression;
+    CAPTURE(shown);
     CHECK(evaluated(expression, yaml) == expected);
   }
 }

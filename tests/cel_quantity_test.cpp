@@ -67,7 +67,8 @@ TEST_CASE("quantities are written back in their canonical form") {
       {"1.1Gi", "1181116006400m"},
   };
   for (const auto& [text, expected] : table) {
-    CAPTURE(text);
+    const auto& shown = text;
+    CAPTURE(shown);
     CHECK(canonical(text) == expected);
   }
 }
@@ -104,8 +105,9 @@ TEST_CASE("quantities compare by amount, whatever their form") {
       {{"2e3", "2k"}, 0},  {{"18446744073709551617", "18446744073709551616"}, 1},
   };
   for (const auto& [pair, expected] : table) {
-    CAPTURE(pair.first);
-    CAPTURE(pair.second);
+    const auto& shown = pair;
+    CAPTURE(shown.first);
+    CAPTURE(shown.second);
     CHECK(compare(of(pair.first), of(pair.second)) == expected);
     CHECK(compare(of(pair.second), of(pair.first)) == -expected);
   }

@@ -27,7 +27,8 @@ TEST_CASE("text is counted in code points, invalid bytes one each") {
       {"\xE2\x28\xA1", 3},
   };
   for (const auto& [text, expected] : table) {
-    CAPTURE(text);
+    const auto& shown = text;
+    CAPTURE(shown);
     CHECK(count_code_points(text) == expected);
     CHECK(code_point_offset(text, expected) == text.size());
     CHECK(code_point_offset(text, expected + 1) == std::string_view::npos);
@@ -74,7 +75,8 @@ TEST_CASE("base64 is read with or without padding") {
       {"foo", "Zm9v"}, {"foob", "Zm9vYg=="}, {std::string("\0\xFF\xFE", 3), "AP/+"},
   };
   for (const auto& [bytes, text] : table) {
-    CAPTURE(text);
+    const auto& shown = text;
+    CAPTURE(shown);
     CHECK(base64_encode(bytes) == text);
     CHECK(base64_decode(text) == bytes);
     CHECK(base64_decode(text.substr(0, text.find('='))) == bytes);

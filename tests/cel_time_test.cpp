@@ -58,7 +58,8 @@ TEST_CASE("timestamps are read as RFC 3339 and written in UTC") {
       {"", "none"},
   };
   for (const auto& [text, expected] : table) {
-    CAPTURE(text);
+    const auto& shown = text;
+    CAPTURE(shown);
     CHECK(timestamp(text) == expected);
   }
 }
@@ -103,7 +104,8 @@ TEST_CASE("durations are read as Go writes them and written in seconds") {
       {"1e3s", "none"},
   };
   for (const auto& [text, expected] : table) {
-    CAPTURE(text);
+    const auto& shown = text;
+    CAPTURE(shown);
     CHECK(duration(text) == expected);
   }
 }

@@ -65,7 +65,8 @@ TEST_CASE("a URL is an absolute URI or an absolute path") {
       {"http://example.com/\x7F", "none"},
   };
   for (const auto& [text, expected] : table) {
-    CAPTURE(text);
+    const auto& shown = text;
+    CAPTURE(shown);
     CHECK(parts(text) == expected);
   }
 }
@@ -84,7 +85,8 @@ TEST_CASE("a query is a list of names and values") {
       {"/?", ""},
   };
   for (const auto& [text, expected] : table) {
-    CAPTURE(text);
+    const auto& shown = text;
+    CAPTURE(shown);
     CHECK(parameters(text) == expected);
   }
 }

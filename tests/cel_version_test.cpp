@@ -71,7 +71,8 @@ TEST_CASE("versions as people write them are mended on request") {
       {"latest", "none"},
   };
   for (const auto& [text, expected] : table) {
-    CAPTURE(text);
+    const auto& shown = text;
+    CAPTURE(shown);
     CHECK(mended(text) == expected);
   }
 }

@@ -61,7 +61,8 @@ TEST_CASE("a source is cut at marks that stand alone at column 0") {
       {"a\0\n---\nb\0"s, {"a\0\n"s, "\nb\0"s}},
   };
   for (const auto& [bytes, pieces] : cases) {
-    CAPTURE(bytes);
+    const auto& shown = bytes;
+    CAPTURE(shown);
     CHECK(pieces_of(bytes) == pieces);
   }
 }
@@ -84,7 +85,8 @@ TEST_CASE("trees print with their spans") {
       {"a: one\n  two\n", "{a@0-1: str \"one two\"@3-12}@0-12"},
   };
   for (const auto& [bytes, printed] : cases) {
-    CAPTURE(bytes);
+    const auto& shown = bytes;
+    CAPTURE(shown);
     const Read read(bytes);
     REQUIRE(read.documents.size() == 1);
     REQUIRE(read.documents[0].root);
@@ -146,7 +148,8 @@ TEST_CASE("comments are found outside scalars only") {
       {"\xC3\xA9: '#' # \xC3\xA9\n", {"# \xC3\xA9"}},
   };
   for (const auto& [bytes, expected] : cases) {
-    CAPTURE(bytes);
+    const auto& shown = bytes;
+    CAPTURE(shown);
     const Read read(bytes);
     Texts found;
     for (const text::Span span : yaml::comments(read.documents.at(0))) {
@@ -166,7 +169,8 @@ TEST_CASE("the source comment that helm writes names the template") {
       {"b: 2\n---\na: 1\n", ""},
   };
   for (const auto& [bytes, expected] : cases) {
-    CAPTURE(bytes);
+    const auto& shown = bytes;
+    CAPTURE(shown);
     CHECK(Read(bytes).documents.back().template_source == expected);
   }
 }

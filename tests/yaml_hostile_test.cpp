@@ -126,7 +126,8 @@ const std::map<std::string, std::string> expected = {
 
 TEST_CASE("hostile input gets the words and the place a person would look for") {
   for (const auto& [name, words] : expected) {
-    CAPTURE(name);
+    const auto& shown = name;
+    CAPTURE(shown);
     CHECK(verdict(read_file(folder / name)) == words);
   }
 }

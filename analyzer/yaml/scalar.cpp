@@ -18,8 +18,8 @@ enum class Hint : uint8_t { text, word, digit, sign, dot };
 
 constexpr std::array<Hint, 256> hints = [] {
   std::array<Hint, 256> table{};
-  for (const unsigned char c : {'y', 'Y', 'n', 'N', 't', 'T', 'f', 'F', 'o', 'O', '~'}) {
-    table[c] = Hint::word;
+  for (const char c : {'y', 'Y', 'n', 'N', 't', 'T', 'f', 'F', 'o', 'O', '~'}) {
+    table[static_cast<unsigned char>(c)] = Hint::word;
   }
   for (unsigned char c = '0'; c <= '9'; ++c) table[c] = Hint::digit;
   table['+'] = table['-'] = Hint::sign;
