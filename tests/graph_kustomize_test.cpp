@@ -98,13 +98,19 @@ TEST_CASE("a directive makes a patch without any kustomization") {
                  {"b.yaml", deployment}}) == "a.yaml: kustomize patch;");
 }
 
-TEST_CASE("a file that is called a patch is one where a container has no image") {
+TEST_CASE("a file that is called a patch is one where it cannot stand alone") {
   const std::string whole =
+      "{apiVersion: apps/v1, kind: Deployment, spec: {selector: {}, template: {spec: {containers: "
+      "[{name: web, image: web}]}}}}";
+  const std::string unselected =
       "{apiVersion: apps/v1, kind: Deployment, spec: {template: {spec: {containers: [{name: web, "
-      "image: web}]}}}}";
+      "image: web, volumeMounts: [{name: tools, mountPath: /tools}]}]}}}}";
   CHECK(skipped({{"config/manager_patch.yaml", deployment},
                  {"config/whole_patch.yaml", whole},
                  {"patches/web.yaml", deployment},
-                 {"config/manager.yaml", deployment}}) ==
-        "config/manager_patch.yaml: kustomize patch;patches/web.yaml: kustomize patch;");
+                 {"config/tools-patch.yaml", unselected},
+                 {"config/manager.yaml", deployment},
+                 {"config/tools.yaml", unselected}}) ==
+        "config/manager_patch.yaml: kustomize patch;patches/web.yaml: kustomize patch;"
+        "config/tools-patch.yaml: kustomize patch;");
 }

@@ -28,6 +28,11 @@ constexpr std::string_view pod =
     "{apiVersion: v1, kind: Pod, metadata: {name: p, labels: {example.org/role: a}}, "
     "spec: {containers: [{name: c}]}}";
 
+constexpr std::string_view unnamed =
+    "{apiVersion: v1, kind: Service, metadata: {name: '${app}', namespace: n}}";
+constexpr std::string_view unplaced =
+    "{apiVersion: v1, kind: Service, metadata: {name: web, namespace: '${namespace}'}}";
+
 }  // namespace
 
 TEST_CASE("Releases, operators and broken documents may hold what is not seen") {
@@ -55,6 +60,13 @@ TEST_CASE("Releases, operators and broken documents may hold what is not seen") 
       {broken, "Service", "n", "api", false},
       {broken, "ConfigMap", "n", "web", false},
       {broken, "", "n", "web", true},
+      {unnamed, "Service", "n", "web", true},
+      {unnamed, "Service", "m", "web", false},
+      {unnamed, "ConfigMap", "n", "web", false},
+      {unplaced, "Service", "n", "web", true},
+      {unplaced, "Service", "n", "api", false},
+      {pod, "Service", "n", "${app}", true},
+      {pod, "Service", "${namespace}", "web", true},
   };
   for (const Row& row : rows) {
     CAPTURE(row.manifest);

@@ -5,5 +5,6 @@ kready_test(lint
     lint_kinds_test.cpp
     lint_location_test.cpp
     lint_pack_test.cpp
+    lint_unsettled_test.cpp
     lint_upgrade_test.cpp
   USES kready_lint)

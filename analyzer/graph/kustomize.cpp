@@ -59,14 +59,18 @@ bool has_directive(const kube::Object& object) {
          kube::field(object.spec(), directive);
 }
 
+// A container without an image, or a controller without the selector that it cannot do without.
+bool is_part_of_workload(const kube::Workload& workload) {
+  if (workload.object->group == "apps" && !workload.selector()) return true;
+  return std::ranges::any_of(workload.pod.containers(),
+                             [](const kube::Container& each) { return !each.image(); });
+}
+
 // Patches are often kept apart from the kustomization that names them: such a file is called a
-// patch, and a container in it has no image.
+// patch, and cannot stand alone.
 bool looks_like_patch(const Piece& piece) {
   if (piece.document->source->name().find("patch") == std::string_view::npos) return false;
-  return std::ranges::any_of(piece.workloads, [](const kube::Workload& workload) {
-    return std::ranges::any_of(workload.pod.containers(),
-                               [](const kube::Container& each) { return !each.image(); });
-  });
+  return std::ranges::any_of(piece.workloads, is_part_of_workload);
 }
 
 void skip(Piece& piece) {

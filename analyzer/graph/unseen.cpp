@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "graph/index.h"
+#include "kube/api_object.h"
 #include "kube/fields.h"
 
 namespace kready::graph {
@@ -222,6 +223,22 @@ bool is_mentioned_unread(const Unit& unit, std::string_view kind,
   });
 }
 
+// An object whose name or namespace is yet to be filled in may be any of its kind.
+bool may_be_named(const Object& object, std::string_view namespace_, std::string_view name) {
+  const bool named = kube::is_placeholder(object.name);
+  const bool placed = kube::is_placeholder(object.namespace_);
+  return (named || placed) && (named || object.name == name) &&
+         (placed || may_be_same(object.namespace_, namespace_));
+}
+
+bool may_be_filled_in(const Unit& unit, std::string_view kind, std::string_view namespace_,
+                      std::string_view name) {
+  if (kube::is_placeholder(name) || kube::is_placeholder(namespace_)) return true;
+  return std::ranges::any_of(unit.of_kind(kind), [&](const Object* object) {
+    return may_be_named(*object, namespace_, name);
+  });
+}
+
 }  // namespace
 
 void index_unseen(Unit::Index& index) {
@@ -241,6 +258,7 @@ void index_unseen(Unit::Index& index) {
 bool may_be_unseen(const Unit& unit, std::string_view kind, std::string_view namespace_,
                    std::string_view name) {
   if (is_installed_into(unit, namespace_) || is_mentioned_unread(unit, kind, {name})) return true;
+  if (may_be_filled_in(unit, kind, namespace_, name)) return true;
   return kind == "Service" && may_make_service(unit, name);
 }
 

@@ -121,7 +121,8 @@ void Walk::text_limits(const Frame& frame) {
     report(fmt::format("shorter than {} character{}", *own.min_length, plural(*own.min_length)));
   }
   if (!own.format.empty() && !has_format(text, own.format)) {
-    report(fmt::format("not of the format '{}'", own.format));
+    report(own.format == "byte" ? "which is not base64"
+                                : fmt::format("not of the format '{}'", own.format));
   }
   if (own.pattern.empty() || !target_.patterns) return;
   const text::Pattern* pattern = target_.patterns->find(own.pattern);

@@ -52,6 +52,47 @@ bool are_delivered_together(const graph::Unit& unit, const kube::Object& one,
   });
 }
 
+// Objects of a file around one of them that are also in another file, and how many were looked at.
+struct Shared {
+  size_t looked_at = 0;
+  size_t found = 0;
+};
+
+bool is_in(const graph::Unit& unit, const kube::Object& object, const text::Source* source) {
+  const auto twins = unit.find_all(object.kind, object.namespace_, object.name);
+  return std::any_of(twins.begin(), twins.end(), [&](const kube::Object* twin) {
+    return twin->document->source == source && twin->group == object.group;
+  });
+}
+
+// Looks no further than so many objects each way, so that the cost stays linear.
+Shared shared_with(const graph::Unit& unit, const kube::Object& object,
+                   const text::Source* source) {
+  constexpr size_t reach = 32;
+  const auto objects = unit.objects();
+  const size_t begin = object.index - std::min<size_t>(object.index, reach);
+  const size_t end = std::min(objects.size(), object.index + reach);
+  Shared shared;
+  for (const kube::Object* each : objects.subspan(begin, end - begin)) {
+    if (each->document->source != object.document->source) continue;
+    ++shared.looked_at;
+    if (is_in(unit, *each, source)) ++shared.found;
+  }
+  return shared;
+}
+
+// Files side by side that hold mostly the same objects are renderings of one thing for several
+// environments, of which each is delivered alone.
+bool are_variants(const graph::Unit& unit, const kube::Object& one, const kube::Object& other) {
+  const auto* source = one.document->source;
+  const auto* other_source = other.document->source;
+  if (source == other_source) return false;
+  const auto is_most = [](Shared shared) {
+    return shared.found >= 2 && 2 * shared.found >= shared.looked_at;
+  };
+  return is_most(shared_with(unit, one, other_source)) || is_most(shared_with(unit, other, source));
+}
+
 // The one before it in the input.
 const kube::Object* earlier_twin(const graph::Unit& unit, const kube::Object& object) {
   const kube::Object* twin = nullptr;
@@ -70,6 +111,7 @@ void duplicate_object(lint::Ask& ask) {
   const kube::Object* twin = earlier_twin(ask.unit(), object);
   if (!twin || are_equal(*twin->node, *object.node)) return;
   if (!are_delivered_together(ask.unit(), *twin, object)) return;
+  if (are_variants(ask.unit(), *twin, object)) return;
   ask.report_absent(object.metadata(), {"name"},
                     fmt::format("second {} '{}', with other content", object.kind, object.name),
                     {{twin->document, kube::field(twin->metadata(), "name"), "the first one"}});

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "kube/api_object.h"
 #include "kube/fields.h"
 #include "lint/native.h"
 
@@ -12,7 +13,8 @@ namespace {
 
 bool declares(const kube::Container& container, std::string_view name) {
   return std::ranges::any_of(container.ports(), [&](const yaml::Node& port) {
-    return kube::text_at(&port, "name") == name;
+    const std::string_view own = kube::text_at(&port, "name");
+    return own == name || kube::is_placeholder(own);
   });
 }
 

@@ -11,11 +11,19 @@
 namespace kready::rules {
 namespace {
 
-// Where the unit writes the object more than once, whichever is last counts: any may be.
+bool has_key(const kube::Object& object, std::string_view key) {
+  for (const std::string_view section : {"data", "stringData", "binaryData"}) {
+    if (kube::field_at(object.node, {section, key})) return true;
+  }
+  return false;
+}
+
+// Where the unit writes the object more than once, whichever is last counts: any may be, also one
+// that whoever applies it puts into the namespace.
 bool has_key_somewhere(const graph::Unit& unit, const graph::Link& link) {
-  for (const kube::Object* object : unit.find_all(link.kind, link.namespace_, link.name)) {
-    for (const std::string_view section : {"data", "stringData", "binaryData"}) {
-      if (kube::field_at(object->node, {section, link.key})) return true;
+  for (const std::string_view namespace_ : {link.namespace_, std::string_view()}) {
+    for (const kube::Object* object : unit.find_all(link.kind, namespace_, link.name)) {
+      if (has_key(*object, link.key)) return true;
     }
   }
   return false;
