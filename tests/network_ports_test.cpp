@@ -55,7 +55,7 @@ TEST_CASE("ports are shown by protocol") {
                     graph::ports_of(Protocol::tcp, 8080, 8090) |
                     graph::ports_of(Protocol::udp, 53, 53)) == "TCP 80, 8080-8090; UDP 53");
   CHECK(graph::show(graph::all_ports() - graph::ports_of(Protocol::tcp, 22, 22)) ==
-        "TCP 0-21, 23-65535; UDP; SCTP; ICMP; ICMPv6; other");
+        "all but TCP 22");
   CHECK(graph::ports_of(Protocol::tcp, 90, 80).empty());
   CHECK(graph::parse_protocol("17") == Protocol::udp);
   CHECK(graph::parse_protocol("Tcp") == Protocol::tcp);

@@ -9,6 +9,7 @@
 #include "cli/check.h"
 #include "cli/definitions.h"
 #include "cli/inputs.h"
+#include "cli/network.h"
 #include "cli/output.h"
 #include "cli/rule_packs.h"
 #include "cli/terminal.h"
@@ -113,6 +114,8 @@ int run(const std::vector<std::string>& words) {
       return check(std::move(options));
     case Command::upgrade:
       return upgrade(std::move(options));
+    case Command::network:
+      return network(std::move(options));
     case Command::explain:
       return explain(options);
     case Command::rules:

@@ -8,6 +8,7 @@ std::string_view help() {
 
 Usage: kready-lint [check] [OPTION...] PATH...  files, folders; - is a pipe
        kready-lint upgrade --to 1.NN PATH...    what an upgrade asks for
+       kready-lint network PATH...              who can connect to whom
        kready-lint explain RULE                 what, why, and how to mend it
        kready-lint rules [--format text|json|markdown]
        kready-lint dump documents|objects|graph|kinds PATH...
@@ -22,7 +23,6 @@ Often used with check:
   --format text|concise|json|sarif      for people, editors, programs, hosts
   --output FILE                         write there, all at once
 Examples:
-  kready-lint apps/
   helm template shop charts/shop | kready-lint -
   kustomize build prod | kready-lint --format sarif --output shop.sarif -
 
@@ -77,6 +77,29 @@ Examples:
   kready-lint upgrade --from 1.31 --to 1.34 --format json apps/
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not run.
+)";
+    case Command::network:
+      return R"(Usage: kready-lint network [OPTION...] PATH...       (- is standard input)
+       kready-lint network --diff OLD NEW
+
+Shows who can connect to whom on which ports, as all network policies say.
+
+  --from END --to END    one connection, step by step; one of them: only its
+                         connections. END: a workload as NAME, NAMESPACE/NAME or
+                         NAMESPACE/KIND/NAME, an address or a block, node,
+                         api-server, NAMESPACE/* for some pod of a namespace
+  --port PORT[/PROTOCOL] of the connection: a number or a name (TCP)
+  --diff                 what a change from OLD to NEW opens and closes
+  --format text|json|dot|mermaid|svg  (text)
+  --output FILE          write there, all at once
+  -j, --jobs N           threads (as many as there are cores)
+
+Exit codes: 0; 1 the connection is not surely allowed, or --diff found a
+change; 2 could not run.
+
+Examples:
+  kready-lint network --from shop/web --to shop/db --port 5432 apps/
+  kready-lint network --format svg --output network.svg apps/
 )";
     case Command::explain:
       return R"(Usage: kready-lint explain RULE...

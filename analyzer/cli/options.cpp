@@ -19,8 +19,9 @@ template <typename Value>
 using Choice = std::pair<std::string_view, Value>;
 
 constexpr Choice<Command> commands[] = {
-    {"check", Command::check}, {"upgrade", Command::upgrade}, {"explain", Command::explain},
-    {"rules", Command::rules}, {"dump", Command::dump},       {"test", Command::test}};
+    {"check", Command::check},     {"upgrade", Command::upgrade}, {"network", Command::network},
+    {"explain", Command::explain}, {"rules", Command::rules},     {"dump", Command::dump},
+    {"test", Command::test}};
 constexpr Choice<lint::Profile> profiles[] = {{"minimal", lint::Profile::minimal},
                                               {"recommended", lint::Profile::recommended},
                                               {"strict", lint::Profile::strict}};
@@ -34,6 +35,11 @@ constexpr Choice<Format> report_formats[] = {{"text", Format::text},
                                              {"json", Format::json},
                                              {"sarif", Format::sarif}};
 constexpr Choice<Format> upgrade_formats[] = {{"text", Format::text}, {"json", Format::json}};
+constexpr Choice<Format> network_formats[] = {{"text", Format::text},
+                                              {"json", Format::json},
+                                              {"dot", Format::dot},
+                                              {"mermaid", Format::mermaid},
+                                              {"svg", Format::svg}};
 constexpr Choice<Format> list_formats[] = {
     {"text", Format::text}, {"json", Format::json}, {"markdown", Format::markdown}};
 constexpr Choice<Colour> colours[] = {
@@ -164,6 +170,13 @@ void set_lint(const Raw& raw, lint::Options& options) {
   options.versions = *versions;
 }
 
+void set_connection(const Raw& raw, Options& options) {
+  options.from = raw.from;
+  options.to = raw.to;
+  options.port = raw.port;
+  options.diff = raw.diff;
+}
+
 void set_dump(Options& options) {
   if (options.paths.empty()) throw CannotRun("dump what? documents, objects, graph or kinds");
   const std::string what = options.paths.front();
@@ -194,6 +207,10 @@ Options understand(const Raw& raw, Command command) {
     case Command::upgrade:
       choose("--format", raw.format, upgrade_formats, options.format);
       set_upgrade(raw, options.lint);
+      break;
+    case Command::network:
+      choose("--format", raw.format, network_formats, options.format);
+      set_connection(raw, options);
       break;
     case Command::rules:
       choose("--format", raw.format, list_formats, options.format);

@@ -11,8 +11,8 @@
 
 namespace kready::cli {
 
-enum class Command { check, upgrade, explain, rules, dump, test };
-enum class Format { text, concise, json, sarif, markdown };
+enum class Command { check, upgrade, network, explain, rules, dump, test };
+enum class Format { text, concise, json, sarif, markdown, dot, mermaid, svg };
 enum class Colour { automatic, always, never };
 enum class Dump { documents, objects, graph, kinds };
 
@@ -20,7 +20,7 @@ struct Options {
   Command command = Command::check;
   bool is_named = false;  // the command was written
   std::vector<std::string>
-      paths;  // of check, upgrade and dump; the packs of test; the rules of explain
+      paths;  // of check, upgrade, network and dump; the packs of test; the rules of explain
   Dump dump = Dump::documents;
   lint::Options lint;
   std::optional<lint::Severity> fail_on = lint::Severity::warning;  // none: never
@@ -29,6 +29,8 @@ struct Options {
   std::vector<std::string> rule_packs;
   std::vector<std::string> schemas;      // locations of JSON Schemas, as written
   std::vector<std::string> definitions;  // files and folders of CustomResourceDefinitions
+  std::string from, to, port;            // of network: one connection
+  bool diff = false;                     // of network: two paths are compared
   Colour colour = Colour::automatic;
   bool quiet = false;
 };

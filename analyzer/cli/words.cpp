@@ -35,6 +35,15 @@ class Words {
         add("--from", raw.from);
         add("--to", raw.to);
         break;
+      case Command::network:
+        add("--from", raw.from);
+        add("--to", raw.to);
+        add("--port", raw.port);
+        add_flag("--diff", raw.diff);
+        add("--format", raw.format);
+        add("-o,--output", raw.output);
+        add("-j,--jobs", raw.jobs);
+        break;
       case Command::explain:
         add_list("--rule-pack", raw.packs);
         add("--color", raw.colour);

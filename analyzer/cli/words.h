@@ -12,8 +12,8 @@ namespace kready::cli {
 // Empty texts where an option was not given.
 struct Raw {
   std::vector<std::string> paths, rules, enable, disable, parameters, packs, crds, schemas, gates;
-  std::string profile, fail_on, version, from, to, format, output, jobs, colour;
-  bool no_config = false, require_schema = false, quiet = false, help = false,
+  std::string profile, fail_on, version, from, to, port, format, output, jobs, colour;
+  bool diff = false, no_config = false, require_schema = false, quiet = false, help = false,
        program_version = false;
 };
 

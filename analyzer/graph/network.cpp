@@ -31,9 +31,10 @@ Answer Network::selects(uint32_t selection, uint32_t pods) const {
 
 const std::vector<NamedPort>* Network::ports_of_end(const Endpoint& end) const {
   static const std::vector<NamedPort> none;
+  if (end.ports) return end.ports;
   if (end.kind == Endpoint::Kind::pods) return &classes_[end.number].ports;
   bool is_pod = end.kind == Endpoint::Kind::stranger || end.kind == Endpoint::Kind::known;
-  return is_pod ? end.ports : &none;
+  return is_pod ? nullptr : &none;
 }
 
 namespace {

@@ -53,10 +53,11 @@ struct Endpoint {
     proxy,  // of Cilium's ingress
   };
   Kind kind = Kind::stranger;
-  uint32_t number = no_selection;                 // of the class or the selection
-  AddressSet addresses;                           // addresses, and a node's where it is known
-  const PodView* view = nullptr;                  // known
-  const std::vector<NamedPort>* ports = nullptr;  // known; null: not known
+  uint32_t number = no_selection;  // of the class or the selection
+  AddressSet addresses;            // addresses, and a node's where it is known
+  const PodView* view = nullptr;   // known
+  // The names it gives to ports; null: those of its class, or not known.
+  const std::vector<NamedPort>* ports = nullptr;
 
   static Endpoint pods(uint32_t number) { return of(Kind::pods, number); }
   static Endpoint stranger(uint32_t selection = no_selection) {
@@ -88,6 +89,7 @@ struct PolicyStep {
 
 // What all policies at one end say.
 struct EndVerdict {
+  bool is_of_unit = false;  // a class of pods; of other ends no policy is known
   kube::Answer isolated = kube::Answer::no;
   Reach reach;
   std::vector<PolicyStep> steps;  // every policy that selects the end, by tier and order
@@ -156,6 +158,9 @@ class Network {
   std::vector<PodClass> classes_;
   std::vector<uint32_t> class_of_workload_;
 };
+
+// The names that containers give to ports, sorted.
+std::vector<NamedPort> named_ports(const kube::Pod& pod);
 
 // The network of a unit, built when it is first asked for. Thread-safe.
 const Network& network_of(const Unit& unit);

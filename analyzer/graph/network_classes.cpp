@@ -23,23 +23,6 @@ struct Group {
   std::string selections;  // which select it, and how surely
 };
 
-std::vector<NamedPort> named_ports(const kube::Pod& pod) {
-  std::vector<NamedPort> ports;
-  for (const kube::Container& container : pod.containers())
-    for (const yaml::Node& node : container.ports()) {
-      kube::Port port = kube::read_container_port(node);
-      std::optional<Protocol> protocol = parse_protocol(port.protocol);
-      if (port.name.empty() || !protocol || port.number < 0 || port.number > 0xffff) continue;
-      ports.push_back({port.name, *protocol, static_cast<uint16_t>(port.number)});
-    }
-  std::ranges::sort(ports, [](const NamedPort& one, const NamedPort& other) {
-    return std::tuple(one.name, one.protocol, one.number) <
-           std::tuple(other.name, other.protocol, other.number);
-  });
-  ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
-  return ports;
-}
-
 std::string text_of(const std::vector<NamedPort>& ports) {
   std::string text;
   for (const NamedPort& port : ports)
@@ -198,6 +181,23 @@ class Divider {
 };
 
 }  // namespace
+
+std::vector<NamedPort> named_ports(const kube::Pod& pod) {
+  std::vector<NamedPort> ports;
+  for (const kube::Container& container : pod.containers())
+    for (const yaml::Node& node : container.ports()) {
+      kube::Port port = kube::read_container_port(node);
+      std::optional<Protocol> protocol = parse_protocol(port.protocol);
+      if (port.name.empty() || !protocol || port.number < 0 || port.number > 0xffff) continue;
+      ports.push_back({port.name, *protocol, static_cast<uint16_t>(port.number)});
+    }
+  std::ranges::sort(ports, [](const NamedPort& one, const NamedPort& other) {
+    return std::tuple(one.name, one.protocol, one.number) <
+           std::tuple(other.name, other.protocol, other.number);
+  });
+  ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
+  return ports;
+}
 
 PodClasses divide_into_classes(PolicyBook& book) { return Divider(book).divide(); }
 

@@ -53,6 +53,7 @@ PolicyStep Network::step(const PodClass::Selected& selected, const Asked& asked,
 EndVerdict Network::end_verdict(uint32_t own, Direction direction, const Asked& asked,
                                 const PortSet& ports) const {
   EndVerdict verdict;
+  verdict.is_of_unit = true;
   for (const PodClass::Selected& each : classes_[own].policies_for(direction)) {
     if (book_.policies()[each.policy].side(direction).isolates)
       verdict.isolated = kube::either(verdict.isolated, each.answer);

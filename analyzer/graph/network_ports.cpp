@@ -79,6 +79,8 @@ std::string show_numbers(const PortSet& ports) {
 std::string show(const PortSet& ports) {
   if (ports.empty()) return "none";
   if (ports == all_ports()) return "all";
+  if (ports.contains(ports_of(Protocol::icmp) | ports_of(Protocol::other)))
+    return fmt::format("all but {}", show(all_ports() - ports));
   std::string text;
   for (const ProtocolName& each : protocol_names) {
     PortSet whole = ports_of(each.protocol);

@@ -26,7 +26,7 @@ PortSet all_ports();
 PortSet ports_of(Protocol protocol);
 // Numbers no port has are cut off. Nothing for an empty range.
 PortSet ports_of(Protocol protocol, int64_t first, int64_t last);
-// "all", "TCP 80, 8080-8090; UDP 53", "TCP", "none".
+// "all", "all but TCP 80", "TCP 80, 8080-8090; UDP 53", "TCP", "none".
 std::string show(const PortSet& ports);
 
 // What is open for certain, and what may be: sure is part of maybe.

@@ -15,6 +15,13 @@ uint32_t NetworkRow::at(uint32_t pods_class) const {
   return is_listed ? entry->value : others;
 }
 
+bool NetworkRow::is_uniform_outside() const {
+  return addresses.size() == 1 && addresses[0].second == strangers && nodes == strangers &&
+         api_server == strangers && std::ranges::all_of(named_strangers, [&](const auto& named) {
+           return named.second == strangers;
+         });
+}
+
 namespace {
 
 size_t hash_of(const Reach& reach) {

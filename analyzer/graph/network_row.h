@@ -44,6 +44,7 @@ struct NetworkRow {
   Reach api_server;
 
   uint32_t at(uint32_t pods_class) const;
+  bool is_uniform_outside() const;  // everyone outside the unit is treated alike
 };
 
 // Classes that stand out whatever selections say.
