@@ -40,6 +40,19 @@ std::optional<PortReference> parse_port_reference(const yaml::Node* node) {
   return PortReference{std::nullopt, text};
 }
 
+bool is_port_name(std::string_view text) {
+  constexpr size_t longest = 15;
+  bool letter = false;
+  char before = '-';  // so that none may be the first
+  for (const char c : text) {
+    const bool is_letter = c >= 'a' && c <= 'z';
+    if (!is_letter && !(c >= '0' && c <= '9') && (c != '-' || before == '-')) return false;
+    letter |= is_letter;
+    before = c;
+  }
+  return letter && before != '-' && text.size() <= longest;
+}
+
 bool refers_to(const PortReference& reference, const Port& port) {
   if (reference.number) return *reference.number == port.number;
   return !reference.name.empty() && reference.name == port.name;

@@ -29,6 +29,9 @@ struct PortReference {
 // Nothing when null or neither a number nor a text.
 std::optional<PortReference> parse_port_reference(const yaml::Node* node);
 
+// What the API server accepts as the name of a port: up to 15 of [a-z0-9-], a letter among them.
+bool is_port_name(std::string_view text);
+
 bool refers_to(const PortReference& reference, const Port& port);
 
 }  // namespace kready::kube

@@ -26,9 +26,11 @@ const yaml::Node* node_of(const Subject& subject, Slot slot) {
   return subject.object ? subject.object->node : nullptr;
 }
 
-Destination follow(const cel::Path& path, const cel::Value& start) {
-  Destination destination{node_of(start), {}};
-  for (const cel::Step& step : path.steps) {
+Destination follow(const Expression& at, std::span<const cel::Value> variables) {
+  const cel::Path* path = at.program().path();
+  if (!path) return {};  // packs that point elsewhere are refused
+  Destination destination{node_of(variables[static_cast<size_t>(path->variable)]), {}};
+  for (const cel::Step& step : path->steps) {
     const yaml::Node* next = nullptr;
     if (destination.node && destination.absent.empty()) {
       const size_t index = static_cast<size_t>(step.index);
@@ -69,19 +71,20 @@ std::string Evaluator::text(const Message& message) {
   std::string result;
   for (const Message::Part& part : message.parts()) {
     result += part.literal;
-    if (part.value) result += cel::show(evaluate(part.value.program()));
+    if (!part.value) continue;
+    const cel::Value value = evaluate(part.value.program());
+    if (value.kind() != cel::Kind::error)
+      result += cel::show(value);  // of an absent field: nothing
   }
   return result;
 }
 
 void Evaluator::report(const Schedule::Question& question, const Subject& subject) {
   const CompiledCheck& check = *question.check;
-  const cel::Path& path = *check.at.program().path();
-  const Destination at = follow(path, variables_[static_cast<size_t>(path.variable)]);
+  const Destination at = follow(check.at, variables_);
   findings.push_back(finding_at(*question.rule, subject, at.node, at.absent, text(check.message)));
   for (const CompiledRelated& related : check.related) {
-    const cel::Path& other = *related.at.program().path();
-    const Destination place = follow(other, variables_[static_cast<size_t>(other.variable)]);
+    const Destination place = follow(related.at, variables_);
     if (!place.absent.empty()) continue;
     findings.back().related.push_back(
         related_at(*subject.document, place.node, text(related.message)));

@@ -13,10 +13,18 @@ namespace kready::schema {
 namespace {
 
 // Lists of pods and services whose duplicates other rules report.
-constexpr std::array<std::string_view, 9> judged_elsewhere = {
-    "containers",     "env",          "ephemeralContainers",
-    "initContainers", "ports",        "topologySpreadConstraints",
-    "volumeDevices",  "volumeMounts", "volumes"};
+constexpr std::array<std::string_view, 12> judged_elsewhere = {"claims",
+                                                               "containers",
+                                                               "env",
+                                                               "ephemeralContainers",
+                                                               "initContainers",
+                                                               "ports",
+                                                               "resourceClaims",
+                                                               "schedulingGates",
+                                                               "topologySpreadConstraints",
+                                                               "volumeDevices",
+                                                               "volumeMounts",
+                                                               "volumes"};
 
 bool has_any_key(const yaml::Node& item, std::span<const std::string_view> keys) {
   return std::any_of(keys.begin(), keys.end(),

@@ -43,7 +43,8 @@ std::vector<lint::RelatedNode> places(const graph::Unit& unit, const Workloads& 
 void check_minimum(lint::Ask& ask, const yaml::Node& node, kube::IntOrPercent minimum) {
   const std::string words =
       fmt::format("minAvailable '{}' allows no eviction", kube::text_of(&node));
-  if (minimum.is_percent && minimum.value >= 100) return ask.report(&node, words);
+  if (minimum.is_percent && minimum.value > 100) return;  // is refused
+  if (minimum.is_percent && minimum.value == 100) return ask.report(&node, words);
   const Workloads certain = ask.unit().selected_by(*ask.object());
   const Workloads perhaps = ask.unit().selected_by(*ask.object(), Answer::unknown);
   const auto replicas = least_replicas(ask.unit(), certain);
@@ -60,7 +61,7 @@ void check_minimum(lint::Ask& ask, const yaml::Node& node, kube::IntOrPercent mi
 void disruption_budget_blocks_eviction(lint::Ask& ask) {
   const yaml::Node* maximum = kube::field(ask.object()->spec(), "maxUnavailable");
   if (const auto bound = kube::parse_int_or_percent(maximum)) {
-    if (bound->value > 0) return;
+    if (bound->value != 0) return;  // a negative one is refused
     return ask.report(
         maximum, fmt::format("maxUnavailable '{}' allows no eviction", kube::text_of(maximum)));
   }

@@ -54,7 +54,7 @@ const yaml::Node* minimum_node(const kube::Object& scaler) {
 void single_replica(lint::Ask& ask) {
   const kube::Workload& workload = *ask.workload();
   const auto replicas = ask.unit().minimum_replicas(workload);
-  if (!is_asked(workload.kind) || !replicas || *replicas == 0) return;
+  if (!is_asked(workload.kind) || !replicas || *replicas <= 0) return;
   if (*replicas >= as_number(ask.parameter("minimum"))) return;
   if (workload.strategy() == "Recreate" && may_hold_single_attach_claim(ask.unit(), workload)) {
     return;

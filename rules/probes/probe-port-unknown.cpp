@@ -23,7 +23,8 @@ void check(lint::Ask& ask, std::string_view field, const yaml::Node* handler) {
   for (const std::string_view kind : {"httpGet", "tcpSocket"}) {
     const yaml::Node* port = kube::field_at(handler, {kind, "port"});
     const auto reference = kube::parse_port_reference(port);
-    if (!reference || reference->number || declares(container, reference->name)) continue;
+    if (!reference || !kube::is_port_name(reference->name) || declares(container, reference->name))
+      continue;
     ask.report(port, fmt::format("{} asks port '{}', unknown to container '{}'", field,
                                  reference->name, container.name));
   }

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "graph/unseen.h"
-#include "kube/api_object.h"
 #include "kube/fields.h"
 #include "lint/native.h"
 
@@ -78,7 +77,7 @@ void service_target_port_missing(lint::Ask& ask) {
     const auto reference = kube::parse_port_reference(node);
     if (!reference) continue;
     if (reference->number && *reference->number == 0) continue;
-    if (!reference->number && kube::is_placeholder(reference->name)) continue;
+    if (!reference->number && !kube::is_port_name(reference->name)) continue;  // is refused
     check(ask, {node, *reference, kube::read_service_port(port).protocol}, workloads);
   }
 }

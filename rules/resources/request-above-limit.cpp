@@ -15,10 +15,11 @@ namespace {
 
 using cel::Quantity;
 
-// What is no quantity is a matter of the schema.
+// What is no quantity, or negative, is a matter of the schema.
 std::optional<Quantity> amount(const yaml::Node* written) {
   const std::string_view text = kube::text_of(written);
-  return text.empty() ? std::nullopt : cel::parse_quantity(text);
+  const auto quantity = text.empty() ? std::nullopt : cel::parse_quantity(text);
+  return quantity && cel::sign(*quantity) < 0 ? std::nullopt : quantity;
 }
 
 bool above(const std::optional<Quantity>& request, const std::optional<Quantity>& limit) {

@@ -26,6 +26,8 @@ bool has_content(const yaml::Node& node) {
 
 void check(lint::Ask& ask, const yaml::Node* parent, std::string_view key) {
   const yaml::Node* value = kube::field(parent, key);
+  // A negative generation is refused, which is a matter of its own.
+  if (key == "generation" && kube::text_of(value).starts_with('-')) return;
   if (value && has_content(*value)) {
     ask.report(value, fmt::format("'{}' is set by the server only", key));
   }
