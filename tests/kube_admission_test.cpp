@@ -44,6 +44,7 @@ TEST_CASE("Schedules are read as the CronJob controller reads them") {
       {"@reboot", "there is no macro '@reboot'"},
       {"", "it is empty"},
       {"* * * *", "it has 4 fields, not 5"},
+      {"daily", "it has 1 field, not 5"},
       {"60 * * * *", "60 is above the maximum 59 of minute"},
       {"* * 0 * *", "0 is below the minimum 1 of day of month"},
       {"* * * foo *", "'foo' is no month"},

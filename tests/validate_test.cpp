@@ -230,6 +230,40 @@ TEST_CASE("an unknown field is told with what was meant") {
   CHECK(check(shape, "sops: {mac: x}").empty());
 }
 
+TEST_CASE("a required field under another name is told once") {
+  const std::array fields = {field("containers", any, true), field("volumes", any, true)};
+  CHECK(check(object_of(fields), "{container: [], volumes: []}") ==
+        "unknown-field: unknown field 'container', did you mean 'containers'?");
+  CHECK(check(object_of(fields), "{pods: [], volumes: []}") ==
+        "unknown-field: unknown field 'pods'\nrequired-missing: required field 'containers' is "
+        "missing");
+}
+
+TEST_CASE("labels right under a label selector belong under matchLabels") {
+  Shape labels = of(Type::object);
+  labels.values = &textual;
+  const std::array selector = {field("matchExpressions", any), field("matchLabels", labels)};
+  const Shape selector_shape = object_of(selector);
+  const std::array fields = {field("selector", selector_shape)};
+  CHECK(check(object_of(fields), "selector: {app: web}") ==
+        "unknown-field: unknown field 'app', which belongs under 'selector.matchLabels'");
+}
+
+TEST_CASE("an amount in a definition is told as one") {
+  Limits limits;
+  limits.pattern =
+      R"(^(\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))))?$)";
+  const std::array fields = {field("memory", limited(Type::int_or_string, &limits))};
+  Patterns patterns;
+  Target target;
+  target.patterns = &patterns;
+  const test::Yaml document("memory: 400MB");
+  const auto faults = validate(document.root(), object_of(fields), target);
+  REQUIRE(faults.size() == 1);
+  CHECK(faults.front().kind == FaultKind::quantity_invalid);
+  CHECK(faults.front().message == "'memory' is '400MB', not a quantity");
+}
+
 TEST_CASE("a slip of the pen is told from another name") {
   const std::array fields = {field("livenessProbe", textual), field("port", textual)};
   const auto is_slip = [&](const std::string& yaml) {

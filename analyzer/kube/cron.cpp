@@ -188,7 +188,8 @@ std::variant<Schedule, ScheduleFault> parse_schedule(std::string_view text) {
   if (text.starts_with('@')) return parse_macro(text);
   const auto parts = split(text, " \t\n\r\f\v", false);
   if (parts.size() != std::size(bounds)) {
-    return ScheduleFault{fmt::format("it has {} fields, not 5", parts.size())};
+    return ScheduleFault{
+        fmt::format("it has {} field{}, not 5", parts.size(), parts.size() == 1 ? "" : "s")};
   }
   Schedule schedule;
   for (size_t i = 0; i < parts.size(); ++i) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Documents become objects, or a reason why they do not.
+#include <algorithm>
+
 #include "kube/fields.h"
 #include "kube/object.h"
 
@@ -137,12 +139,29 @@ Skip why_no_tree(const yaml::Document& document) {
   return document.problems.empty() ? Skip::empty : Skip::broken;
 }
 
+bool is_written_twice(const yaml::Node& root, std::string_view key) {
+  const auto entries = root.entries();
+  return std::ranges::count_if(entries, [key](const yaml::Entry& entry) {
+           return !entry.merged && entry.key.text() == key;
+         }) > 1;
+}
+
+// Two objects without a `---` between them, of which nobody knows what belongs to which.
+bool is_run_together(const yaml::Document& document) {
+  return !document.problems.empty() && is_written_twice(*document.root, "apiVersion") &&
+         is_written_twice(*document.root, "kind");
+}
+
 }  // namespace
 
 Reading read_objects(const yaml::Document& document) {
   Reading reading;
   if (!document.root) {
     reading.skip = why_no_tree(document);
+    return reading;
+  }
+  if (is_run_together(document)) {
+    reading.skip = Skip::broken;
     return reading;
   }
   if (!collect(document, *document.root, {}, 0, reading.objects)) {

@@ -4,20 +4,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <set>
-#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
 
 #include "lint/compiled_rule.h"
+#include "lint/consequences.h"
 #include "lint/evaluator.h"
 #include "lint/kinds.h"
 #include "lint/parallel.h"
 #include "lint/reading.h"
 #include "lint/schedule.h"
-#include "lint/unsettled.h"
 #include "schema/kubernetes.h"
 #include "schema/validate.h"
 
@@ -85,22 +82,6 @@ void run_task(const Run& run, Task& task) {
   task.undecided = evaluator.undecided;
 }
 
-// The areas whose rules judge the form of values and what they refer to.
-bool judges_values(const Rule& rule) {
-  constexpr std::array<std::string_view, 4> areas = {"admission", "probes", "rbac", "references"};
-  return std::find(areas.begin(), areas.end(), rule.area) != areas.end();
-}
-
-void drop_unsettled(std::span<const CompiledRule> rules, std::vector<Finding>& findings) {
-  std::set<std::string_view> judging;
-  for (const CompiledRule& rule : rules) {
-    if (judges_values(*rule.rule)) judging.insert(rule.rule->id);
-  }
-  std::erase_if(findings, [&](const Finding& finding) {
-    return is_unsettled(finding) && judging.contains(finding.rule);
-  });
-}
-
 class SourceOrder {
  public:
   explicit SourceOrder(std::span<const UnitInput> units) {
@@ -152,7 +133,7 @@ std::vector<Finding> collect(std::vector<Task>& tasks, std::span<const CompiledR
   for (Task& task : tasks) {
     std::move(task.findings.begin(), task.findings.end(), std::back_inserter(findings));
   }
-  drop_unsettled(rules, findings);
+  drop_consequences(rules, findings);
   const SourceOrder order(units);
   std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
     return sort_key(order, a) < sort_key(order, b);

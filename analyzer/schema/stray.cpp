@@ -9,6 +9,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "schema/kubernetes.h"
 #include "text/nearest.h"
 
 namespace kready::schema {
@@ -130,6 +131,38 @@ std::string place_of(const Frame& parent, const yaml::Entry& entry, int minor) {
   return Search(entry, minor).below(*parent.shape, own, deepest);
 }
 
+// Fields of versions that are no longer served, as people still copy them, and what became of them.
+struct Former {
+  std::string_view type;
+  std::string_view field;
+  std::string_view words;
+};
+constexpr std::array<Former, 6> formers = {{
+    {"autoscaling/v1.HorizontalPodAutoscalerSpec", "behavior", "which only 'autoscaling/v2' has"},
+    {"autoscaling/v1.HorizontalPodAutoscalerSpec", "metrics", "which only 'autoscaling/v2' has"},
+    {"autoscaling/v2.ResourceMetricSource", "targetAverageUtilization",
+     "which is 'target.averageUtilization' since 'autoscaling/v2'"},
+    {"autoscaling/v2.ResourceMetricSource", "targetAverageValue",
+     "which is 'target.averageValue' since 'autoscaling/v2'"},
+    {"networking/v1.IngressBackend", "serviceName",
+     "which is 'service.name' since 'networking.k8s.io/v1'"},
+    {"networking/v1.IngressBackend", "servicePort",
+     "which is 'service.port' since 'networking.k8s.io/v1'"},
+}};
+
+const Former* former_of(const Shape& shape, std::string_view field) {
+  const auto found = std::find_if(formers.begin(), formers.end(), [&](const Former& former) {
+    return former.field == field && type_name(shape) == former.type;
+  });
+  return found == formers.end() ? nullptr : &*found;
+}
+
+// `app: web` right under a label selector.
+bool is_bare_label(const Frame& parent, const yaml::Entry& entry, int minor) {
+  const Field* labels = find_field(*parent.shape, "matchLabels", minor);
+  return labels && labels->shape->values && may_hold(*labels->shape->values, entry.value);
+}
+
 }  // namespace
 
 std::span<const Field> fields_named(const Shape& shape, std::string_view name) {
@@ -151,10 +184,14 @@ const Field* find_field(const Shape& shape, std::string_view name, int minor) {
 Suggestion suggestion(const Frame& parent, const yaml::Entry& entry, int minor) {
   const std::string name = nearest_name(parent, entry.key.text(), minor);
   if (!name.empty()) {
-    return {fmt::format(", did you mean '{}'?", name), is_slip(entry.key.text(), name)};
+    return {name, fmt::format(", did you mean '{}'?", name), is_slip(entry.key.text(), name)};
   }
-  const std::string place = place_of(parent, entry, minor);
-  return {place.empty() ? place : fmt::format(", which belongs under '{}'", place), false};
+  if (const Former* former = former_of(*parent.shape, entry.key.text())) {
+    return {{}, fmt::format(", {}", former->words), false};
+  }
+  const std::string place = is_bare_label(parent, entry, minor) ? path(parent) + ".matchLabels"
+                                                                : place_of(parent, entry, minor);
+  return {{}, place.empty() ? place : fmt::format(", which belongs under '{}'", place), false};
 }
 
 bool same_letters(std::string_view left, std::string_view right) {

@@ -17,6 +17,7 @@ std::span<const Field> fields_named(const Shape& shape, std::string_view name);
 const Field* find_field(const Shape& shape, std::string_view name, int minor);
 
 struct Suggestion {
+  std::string name;   // of a field of the same object, or nothing
   std::string words;  // ", did you mean 'x'?", ", which belongs under 'spec.template'", or nothing
   bool is_slip = false;
 };

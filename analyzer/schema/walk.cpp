@@ -168,6 +168,7 @@ void Walk::stray(const Frame& frame, const yaml::Entry& entry) {
     if (suggestions_left_-- > 0) meant = suggestion(frame, entry, target_.minor);
     fault.message = fmt::format("unknown field {}{}", shown(key), meant.words);
     fault.is_slip = meant.is_slip;
+    if (!meant.name.empty()) meant_.emplace_back(frame.node, std::move(meant.name));
   } else if (oldest(in) > target_.minor) {
     fault.kind = FaultKind::field_newer;
     fault.message = fmt::format("field '{}' exists only since 1.{}", key, oldest(in));
@@ -210,6 +211,12 @@ void Walk::required_field(const Frame& frame, const Field& field) {
   const bool empty = set && wants_items(*field.shape) && entry->value.is_sequence() &&
                      entry->value.items().empty();
   if (set && !empty) return;
+  // Told with the field that was written in its place.
+  if (!entry && std::ranges::any_of(meant_, [&](const auto& meant) {
+        return meant.first == frame.node && meant.second == field.name;
+      })) {
+    return;
+  }
   const std::string_view words = !entry                   ? "is missing"
                                  : empty                  ? "is empty"
                                  : entry->value.is_null() ? "is null"

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "schema/fault.h"
@@ -78,6 +79,7 @@ class Walk {
   bool in_alternative_ = false;  // of anyOf and its like: other fields are not its matter
   bool is_patch_ = false;        // holds directives of a merge patch, hence not the whole object
   int suggestions_left_ = 50;    // for an object; what is wrong all over needs no more
+  std::vector<std::pair<const yaml::Node*, std::string>> meant_;  // fields that have another name
   std::vector<Fault> faults_;
 };
 

@@ -13,6 +13,10 @@
 namespace kready::schema {
 namespace {
 
+// What definitions that are made from Kubernetes' types say of an amount.
+constexpr std::string_view quantity_pattern =
+    R"(^(\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))))?$)";
+
 int64_t characters(std::string_view text) {
   return std::count_if(text.begin(), text.end(),
                        [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; });
@@ -126,7 +130,11 @@ void Walk::text_limits(const Frame& frame) {
   }
   if (own.pattern.empty() || !target_.patterns) return;
   const text::Pattern* pattern = target_.patterns->find(own.pattern);
-  if (pattern && !pattern->matches_part(text)) {
+  if (!pattern || pattern->matches_part(text)) return;
+  if (own.pattern == quantity_pattern) {
+    add(FaultKind::quantity_invalid, frame.node,
+        fmt::format("{} is {}, not a quantity", quoted(frame), shown(text)));
+  } else {
     report(fmt::format("which does not match '{}'", own.pattern));
   }
 }

@@ -113,7 +113,9 @@ void kind_unknown(lint::Ask& ask) {
   const schema::Kind* other = meant(object, ask.version().minor);
   std::string words = fmt::format("Kubernetes has no '{} {}'", object.api_version, object.kind);
   if (other) words += fmt::format(", did you mean '{}'?", show(*other));
-  ask.report(kube::field(object.node, "kind"), std::move(words));
+  const bool is_of_another_version = other && other->kind == object.kind;
+  ask.report(kube::field(object.node, is_of_another_version ? "apiVersion" : "kind"),
+             std::move(words));
 }
 
 }  // namespace kready::rules

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <string>
 #include <string_view>
 
 #include "graph/unit.h"
 #include "kube/fields.h"
 #include "lint/native.h"
+#include "schema/stray.h"
 
 namespace kready::rules {
 namespace {
@@ -21,6 +25,21 @@ const char* lacks(const yaml::Node& node) {
   if (version && kind) return nullptr;
   if (version) return "object has no 'kind'";
   return kind ? "object has no 'apiVersion'" : "object has neither 'apiVersion' nor 'kind'";
+}
+
+// An entry that is called almost as the one that is missing: `apiversion`, `Kind`.
+const yaml::Entry* misspelt(const yaml::Node& node) {
+  const auto is_slip = [&node](const yaml::Entry& entry) {
+    for (const std::string_view key : {"apiVersion", "kind"}) {
+      if (!node.find(key) && entry.value.is_string() && schema::is_slip(entry.key.text(), key)) {
+        return true;
+      }
+    }
+    return false;
+  };
+  const auto entries = node.entries();
+  const auto found = std::find_if(entries.begin(), entries.end(), is_slip);
+  return found == entries.end() ? nullptr : &*found;
 }
 
 // Items of a typed list ("ConfigMapList") may leave out what its type says.
@@ -69,6 +88,9 @@ void object_type_missing(lint::Ask& ask) {
     return;
   }
   const char* words = lacks(*root);
+  if (const yaml::Entry* slip = words ? misspelt(*root) : nullptr) {
+    return ask.report(slip->key_span, fmt::format("{}, but '{}'", words, slip->key.text()));
+  }
   if (words && (looks_like_object(*root) || stands_among_objects(ask))) ask.report(root, words);
 }
 
