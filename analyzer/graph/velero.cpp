@@ -11,7 +11,6 @@
 namespace kready::graph {
 
 using kube::Answer;
-using kube::field;
 using kube::items_at;
 using kube::mapping_at;
 using kube::text_at;
