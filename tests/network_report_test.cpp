@@ -105,10 +105,7 @@ TEST_CASE("text: everyone, nobody, and what is not decided") {
         "  Pod a\n"
         "    ingress: by NetworkPolicy p\n"
         "      from every pod of the input: UDP 53\n"
-        "      from pods not of the input: all\n"
-        "      from every address: all\n"
-        "      from nodes: all\n"
-        "      from the API server: all\n"
+        "      from everyone outside the input: all\n"
         "    egress: by NetworkPolicy p\n"
         "      to everyone: UDP 53\n");
   CHECK(text_of(std::string(pod) + "{podSelector: {}}\n") ==

@@ -76,6 +76,9 @@ void append_party(std::string& out, const Party& party) {
     case PartyKind::everyone:
       out += R"("everyone":true)";
       return;
+    case PartyKind::outside:
+      out += R"("outside":true)";
+      return;
     case PartyKind::pods:
       out += fmt::format(R"("pods":[{}])", fmt::join(party.pods, ","));
       return;

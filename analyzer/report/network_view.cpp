@@ -59,6 +59,9 @@ class Lines {
   }
 
   void add_outside() {
+    if (row_.is_uniform_outside())
+      return add({PartyKind::outside, {}, false, std::string(graph::words_for_outside)},
+                 row_.strangers);
     const auto& selections = connections_.network().book().selections();
     add({PartyKind::strangers, {}, false, std::string(graph::words_for_strangers)}, row_.strangers);
     for (const auto& [selection, reach] : row_.named_strangers)

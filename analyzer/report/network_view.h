@@ -12,6 +12,7 @@ namespace kready::report {
 
 enum class PartyKind : uint8_t {
   everyone,  // pods of the unit and not, addresses, nodes
+  outside,   // all of them but the pods of the unit
   pods,      // of the unit
   strangers,
   addresses,
