@@ -100,6 +100,9 @@ TEST_CASE("Files of programs are told from objects of the API") {
       {"{apiVersion: kubelet.config.k8s.io/v1beta1, kind: KubeletConfiguration}", true},
       {"{apiVersion: kind.x-k8s.io/v1alpha4, kind: Cluster}", true},
       {"{apiVersion: skaffold/v4beta1, kind: Config}", true},
+      {"{apiVersion: argoproj.io/v1alpha1, kind: ConfigManagementPlugin}", true},
+      {"{apiVersion: backstage.io/v1alpha1, kind: Component}", true},
+      {"{apiVersion: argoproj.io/v1alpha1, kind: Application}", false},
       {"{apiVersion: apps/v1, kind: Deployment}", false},
       {"{apiVersion: cert-manager.io/v1, kind: Certificate}", false},
   };

@@ -112,6 +112,13 @@ TEST_CASE("a value of the wrong form is told once") {
   CHECK(found.find('\n') == found.size() - 1);
 }
 
+TEST_CASE("a toleration with a misspelt operator is told once") {
+  const std::string found = errors(
+      with(deployment, "    spec:\n", "    spec:\n      tolerations: [{operator: exists}]\n"));
+  CHECK(found.starts_with("14:32 'operator' is 'exists', not one of "));
+  CHECK(found.find('\n') == found.size() - 1);
+}
+
 TEST_CASE("a misspelt field is told at its name") {
   CHECK(errors(with(deployment, "containers:", "container:")) ==
         "14:7 unknown field 'container', did you mean 'containers'?\n");

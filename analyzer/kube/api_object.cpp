@@ -57,8 +57,8 @@ constexpr std::string_view core_kinds[] = {
 static_assert(std::is_sorted(std::begin(core_kinds), std::end(core_kinds)));
 
 constexpr std::string_view programs[] = {
-    "audit.k8s.io",   "client.authentication.k8s.io", "kind.x-k8s.io",
-    "kubeadm.k8s.io", "kustomize.config.k8s.io",
+    "audit.k8s.io",  "backstage.io",   "client.authentication.k8s.io", "eksctl.io", "k3d.io",
+    "kind.x-k8s.io", "kubeadm.k8s.io", "kustomize.config.k8s.io",
 };
 
 }  // namespace
@@ -74,6 +74,7 @@ bool is_local_configuration(const Object& object) {
     return !std::binary_search(std::begin(core_kinds), std::end(core_kinds), object.kind);
   // skaffold/v4beta1, builtin/v1: groups of the API have a domain.
   if (group.find('.') == std::string_view::npos) return !is_built_in_group(group);
+  if (object.is("argoproj.io", "ConfigManagementPlugin")) return true;
   return group.ends_with(".config.k8s.io") ||
          std::find(std::begin(programs), std::end(programs), group) != std::end(programs);
 }
