@@ -130,3 +130,15 @@ TEST_CASE("a port is referred to by number or by name") {
     CHECK_FALSE(kube::parse_port_reference(reference.root()));
   }
 }
+
+TEST_CASE("names of ports are those of services") {
+  for (std::string_view text : {"http", "h2", "80-http", "a-b-c", "abcdefghijklmno"}) {
+    CAPTURE(text);
+    CHECK(kube::is_port_name(text));
+  }
+  for (std::string_view text :
+       {"", "80", "-http", "http-", "a--b", "Http", "<nil>", "abcdefghijklmnop", "a.b"}) {
+    CAPTURE(text);
+    CHECK_FALSE(kube::is_port_name(text));
+  }
+}

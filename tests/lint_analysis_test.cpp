@@ -99,7 +99,7 @@ passes: a
       "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {bad: x, good: y, z: bad}\n"
       "---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: b}\nspec:\n"
       "  rules:\n    - {host: h, http: {paths: [{path: /a, pathType: Exact}, {path: /b}]}}\n"
-      "    - {host: i}\n    - {host: j, http: {paths: [{path: /c}]}}\n");
+      "    - {host: i}\n    - {host: j, http: {paths: [{path: /c}, {}]}}\n");
   const lint::Report report = lint::analyze(units, rules, {}, {});
   std::string told;
   for (const lint::Finding& finding : report.findings) {
@@ -109,7 +109,9 @@ passes: a
         "data.bad | 'bad' is 'x'\n"
         "data.z | 'z' is 'bad'\n"
         "spec.rules[0].http.paths[1].pathType | no type for h/b\n"
-        "spec.rules[2].http.paths[0].pathType | no type for j/c\n");
+        "spec.rules[2].http.paths[0].pathType | no type for j/c\n"
+        // Of an absent field nothing is said.
+        "spec.rules[2].http.paths[1].pathType | no type for j\n");
 }
 
 TEST_CASE("of a range of versions each finding says for which of them it holds") {
