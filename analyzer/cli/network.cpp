@@ -17,6 +17,8 @@
 namespace kready::cli {
 namespace {
 
+constexpr size_t largest_drawing = 300;  // whose cells are 90,000
+
 // What a run reads, kept for as long as it is shown.
 struct Networks {
   explicit Networks(const Options& options)
@@ -57,6 +59,10 @@ std::string show(const graph::Unit& unit, const Options& options) {
     case Format::mermaid:
       return report::network_mermaid(connections);
     case Format::svg:
+      if (network.classes().size() > largest_drawing)
+        throw CannotRun(fmt::format(
+            "{} groups of pods are too many for a table of {} at most; name a part of the path",
+            network.classes().size(), largest_drawing));
       return report::network_svg(connections);
     default:
       return report::network_text(connections, focus_of(network, options));

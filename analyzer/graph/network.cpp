@@ -12,7 +12,7 @@ using kube::Answer;
 using kube::both;
 using kube::either;
 
-Network::Network(const Unit& unit) : book_(unit) {
+Network::Network(const Unit& unit) : book_(unit), gateways_(find_gateways(unit)) {
   PodClasses classes = divide_into_classes(book_);
   classes_ = std::move(classes.classes);
   class_of_workload_ = std::move(classes.of_workload);

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "graph/network_book.h"
+#include "graph/network_gateways.h"
 #include "graph/network_policy.h"
 #include "graph/unit.h"
 #include "kube/answer.h"
@@ -119,6 +120,7 @@ class Network {
   const PolicyBook& book() const { return book_; }
   const std::vector<PodClass>& classes() const { return classes_; }
   uint32_t class_of(const kube::Workload& workload) const;
+  const std::vector<Gateway>& gateways() const { return gateways_; }
 
   // What the policies of one end let through to, or from, the other end, whatever the other's own
   // policies say. REQUIRES: own is a class of pods.
@@ -157,6 +159,7 @@ class Network {
   PolicyBook book_;
   std::vector<PodClass> classes_;
   std::vector<uint32_t> class_of_workload_;
+  std::vector<Gateway> gateways_;
 };
 
 // The names that containers give to ports, sorted.

@@ -132,6 +132,13 @@ void PolicyBook::sort() {
     return std::tuple(one.tier, one.order, one.language, name(one), one.object->index) <
            std::tuple(other.tier, other.order, other.language, name(other), other.object->index);
   });
+  for (uint32_t i = 0; i < policies_.size(); ++i) by_object_[policies_[i].object].push_back(i);
+}
+
+std::span<const uint32_t> PolicyBook::policies_of(const kube::Object& object) const {
+  auto found = by_object_.find(&object);
+  if (found == by_object_.end()) return {};
+  return found->second;
 }
 
 std::optional<kube::Selector> part_of_selector(const yaml::Node* selector) {

@@ -3,6 +3,7 @@
 // languages of policies, not which pods there are.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -36,6 +37,8 @@ class PolicyBook {
   const std::vector<NetworkPolicy>& policies() const { return policies_; }
   const std::vector<PodSelection>& selections() const { return selections_; }
   std::vector<PodSelection>& selections() { return selections_; }
+  // Policies that an object became, by number; several where a language has several in one.
+  std::span<const uint32_t> policies_of(const kube::Object& object) const;
   bool names_ports() const { return names_ports_; }
   bool names_accounts() const { return names_accounts_; }
 
@@ -51,6 +54,7 @@ class PolicyBook {
   const Unit* unit_;
   std::vector<PolicyTier> tiers_;  // by order, once all policies are read
   std::vector<NetworkPolicy> policies_;
+  std::unordered_map<const kube::Object*, std::vector<uint32_t>> by_object_;
   std::vector<PodSelection> selections_;
   std::unordered_map<std::string, uint32_t> by_words_;
   bool names_ports_ = false;

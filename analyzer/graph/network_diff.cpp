@@ -82,6 +82,20 @@ class Differ {
       if (is_new) joints_.push_back({classes.first, classes.second, {}});
       joints_[place->second].workloads.push_back(other);
     }
+    index_joints();
+  }
+
+  void index_joints() {
+    joints_before_.resize(before_.network().classes().size());
+    joints_after_.resize(after_.network().classes().size());
+    for (size_t i = 0; i < joints_.size(); ++i) {
+      const Joint& joint = joints_[i];
+      joints_before_[joint.before].push_back(i);
+      joints_after_[joint.after].push_back(i);
+      by_bundles_[{before_.bundle_of(joint.before, Direction::egress),
+                   after_.bundle_of(joint.after, Direction::egress)}]
+          .push_back(i);
+    }
   }
 
   // Senders of one target with one reach stand together.
@@ -94,15 +108,41 @@ class Differ {
     list[at].from.insert(list[at].from.end(), from.workloads.begin(), from.workloads.end());
   }
 
+  // Senders that no row names are alike where they are of the same bundles before and after: one of
+  // them is asked for all.
   void compare_pods(const Joint& to) {
-    for (const Joint& from : joints_) {
-      Reach before = before_.between(from.before, to.before);
-      Reach after = after_.between(from.after, to.after);
-      if (before == after) continue;
-      Change found = change(before, after);
-      add(diff_.opened, opened_of_target_, found.opened, from, to);
-      add(diff_.closed, closed_of_target_, found.closed, from, to);
+    std::vector<bool> is_named(joints_.size());
+    auto mark = [&](const Connections& connections, uint32_t own, const auto& joints_of) {
+      for (uint32_t mate : connections.named_mates(own, Direction::ingress))
+        for (size_t joint : joints_of[mate]) is_named[joint] = true;
+    };
+    mark(before_, to.before, joints_before_);
+    mark(after_, to.after, joints_after_);
+    for (const auto& [bundles, joints] : by_bundles_) {
+      const Joint* asked = nullptr;
+      bool is_changed = false;
+      for (size_t joint : joints) {
+        if (is_named[joint]) {
+          compare_pods(joints_[joint], to);
+        } else if (!asked) {
+          asked = &joints_[joint];
+          is_changed = compare_pods(*asked, to);
+        } else if (is_changed) {
+          compare_pods(joints_[joint], to);
+        }
+      }
     }
+  }
+
+  // Whether anything changes.
+  bool compare_pods(const Joint& from, const Joint& to) {
+    Reach before = before_.between(from.before, to.before);
+    Reach after = after_.between(from.after, to.after);
+    if (before == after) return false;
+    Change found = change(before, after);
+    add(diff_.opened, opened_of_target_, found.opened, from, to);
+    add(diff_.closed, closed_of_target_, found.closed, from, to);
+    return true;
   }
 
   void note(const Joint& own, Direction direction, std::string_view words, const Reach& before,
@@ -160,6 +200,9 @@ class Differ {
   const Connections& before_;
   const Connections& after_;
   std::vector<Joint> joints_;
+  std::vector<std::vector<size_t>> joints_before_;  // by class
+  std::vector<std::vector<size_t>> joints_after_;
+  std::map<std::pair<uint32_t, uint32_t>, std::vector<size_t>> by_bundles_;
   size_t opened_of_target_ = 0;  // where the changes of the present target begin
   size_t closed_of_target_ = 0;
   NetworkDiff diff_;

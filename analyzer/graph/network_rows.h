@@ -22,6 +22,12 @@ class Connections {
   const NetworkRow& row(uint32_t pods, Direction direction) const {
     return rows_[static_cast<size_t>(direction)][pods];
   }
+  // Classes that the own row names, or whose rows name the own: all others of one bundle are alike.
+  std::vector<uint32_t> named_mates(uint32_t own, Direction direction) const;
+  // Classes whose rows in a direction have one value for who is not named.
+  uint32_t bundle_of(uint32_t pods, Direction direction) const {
+    return bundle_of_[at(direction)][pods];
+  }
   // What both ends let through from one class to another.
   Reach between(uint32_t from, uint32_t to) const;
 
@@ -48,7 +54,6 @@ class Connections {
   };
   static size_t at(Direction direction) { return static_cast<size_t>(direction); }
   void bundle(Direction direction);
-  std::vector<uint32_t> named_mates(uint32_t own, Direction direction) const;
   uint32_t meet(uint32_t own, Direction direction, uint32_t other) const;
 
   const Network* network_;

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,30 +18,6 @@ using graph::Direction;
 using graph::Network;
 using graph::PortSet;
 using kube::Answer;
-
-// Controllers whose pods carry the traffic, by the end of their images and a word of their class.
-struct Controller {
-  std::string_view image;
-  std::string_view word;
-};
-constexpr std::array controllers = {
-    Controller{"ingress-nginx/controller", "nginx"}, Controller{"nginx-ingress", "nginx"},
-    Controller{"nginx-plus-ingress", "nginx"},       Controller{"traefik", "traefik"},
-    Controller{"kubernetes-ingress", "haproxy"},     Controller{"haproxy-ingress", "haproxy"},
-    Controller{"projectcontour/contour", "contour"}, Controller{"kong", "kong"},
-};
-
-const Controller* controller_of(const kube::Workload& workload) {
-  for (const kube::Container& container : workload.pod.containers()) {
-    const std::string_view repository = container.image_reference().repository;
-    for (const Controller& each : controllers) {
-      if (!repository.ends_with(each.image)) continue;
-      const size_t before = repository.size() - each.image.size();
-      if (before == 0 || repository[before - 1] == '/') return &each;
-    }
-  }
-  return nullptr;
-}
 
 // The class an Ingress asks for; empty: the cluster's default one, or a Gateway's.
 std::string_view class_of(const kube::Object& route) {
@@ -89,11 +64,7 @@ class Backend {
       : ask_(ask),
         workload_(*ask.workload()),
         network_(graph::network_of(ask.unit())),
-        own_(network_.class_of(workload_)) {
-    for (const kube::Workload* each : ask.unit().workloads())
-      if (const Controller* controller = controller_of(*each))
-        gateways_.emplace_back(controller, each);
-  }
+        own_(network_.class_of(workload_)) {}
 
   void check() {
     for (const kube::Object* service : ask_.unit().selecting(workload_, "Service"))
@@ -107,7 +78,7 @@ class Backend {
     if (route.group == "route.openshift.io" || is_of_cloud(route)) return false;
     const PortSet ports = ports_behind(service, link.port_node, workload_);
     if (ports.empty()) return false;
-    const bool is_cut = gateways_.empty() || route.kind != "Ingress"
+    const bool is_cut = network_.gateways().empty() || route.kind != "Ingress"
                             ? lets_in_applications_only(ports)
                             : cuts_all_gateways(route, ports);
     if (!is_cut || graph::may_hold_unread(ask_.unit(), "NetworkPolicy")) return false;
@@ -119,12 +90,12 @@ class Backend {
   bool cuts_all_gateways(const kube::Object& route, const PortSet& ports) const {
     const std::string_view asked = class_of(route);
     bool has_one = false;
-    for (const auto& [controller, gateway] : gateways_) {
-      if (gateway->pod.host_network()) return false;
-      if (!asked.empty() && asked.find(controller->word) == std::string_view::npos) continue;
+    for (const graph::Gateway& gateway : network_.gateways()) {
+      if (gateway.workload->pod.host_network()) return false;
+      if (!asked.empty() && asked.find(gateway.word) == std::string_view::npos) continue;
       has_one = true;
-      const graph::Reach reach = network_.reach(graph::Endpoint::pods(network_.class_of(*gateway)),
-                                                graph::Endpoint::pods(own_));
+      const graph::Reach reach = network_.reach(
+          graph::Endpoint::pods(network_.class_of(*gateway.workload)), graph::Endpoint::pods(own_));
       if (graph::allows(reach, ports) != Answer::no) return false;
     }
     return has_one;
@@ -177,7 +148,6 @@ class Backend {
   const kube::Workload& workload_;
   const Network& network_;
   uint32_t own_;
-  std::vector<std::pair<const Controller*, const kube::Workload*>> gateways_;
 };
 
 }  // namespace

@@ -12,16 +12,10 @@
 namespace kready::rules {
 namespace {
 
-bool ends_in(std::string_view repository, std::string_view name) {
-  if (!repository.ends_with(name)) return false;
-  const size_t before = repository.size() - name.size();
-  return before == 0 || repository[before - 1] == '/';
-}
-
 bool runs(const kube::Workload& workload, std::initializer_list<std::string_view> images) {
   for (const kube::Container& container : workload.pod.containers())
     for (std::string_view image : images)
-      if (ends_in(container.image_reference().repository, image)) return true;
+      if (graph::is_repository(container.image_reference().repository, image)) return true;
   return false;
 }
 

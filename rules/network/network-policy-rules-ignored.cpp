@@ -52,17 +52,14 @@ bool has_proxy_rules(const yaml::Node& spec, std::string_view section) {
 // Whether no policy isolates any of the pods that this one selects.
 bool are_all_open(const graph::Unit& unit, const kube::Object& policy, Direction direction) {
   const graph::Network& network = graph::network_of(unit);
+  const graph::PolicyBook& book = network.book();
   bool selects_some = false;
-  for (const graph::PodClass& pods : network.classes()) {
-    const auto policies = pods.policies_for(direction);
-    const bool is_selected = std::any_of(policies.begin(), policies.end(), [&](const auto& each) {
-      return network.book().policies()[each.policy].object == &policy;
-    });
-    if (!is_selected) continue;
-    selects_some = true;
-    for (const auto& each : policies)
-      if (network.book().policies()[each.policy].side(direction).closes) return false;
-  }
+  for (uint32_t number : book.policies_of(policy))
+    for (const auto& hit : book.selections()[book.policies()[number].subject].hits) {
+      selects_some = true;
+      for (const auto& each : network.classes()[hit.pods].policies_for(direction))
+        if (book.policies()[each.policy].side(direction).closes) return false;
+    }
   return selects_some;
 }
 
