@@ -253,4 +253,10 @@ std::string canonical(const yaml::Node* selector) {
   return join(parts, ',');
 }
 
+std::string shown(const yaml::Node* selector) {
+  constexpr size_t most = 60;
+  std::string text = canonical(selector);
+  return text.size() <= most ? text : text.substr(0, most - 3) + "...";
+}
+
 }  // namespace kready::kube

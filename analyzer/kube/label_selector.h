@@ -79,7 +79,9 @@ bool is_empty_selector(const yaml::Node* selector);
 // A canonical text of a selector: equal selectors have equal texts. "" for absent, "{}" for empty,
 // "app=web,tier in (a|b),!canary".
 std::string canonical(const yaml::Node* selector);
-// The same of a plain map; "" when absent or empty.
+// That text as messages have room for it: cut where it is long.
+std::string shown(const yaml::Node* selector);
+// The canonical text of a plain map; "" when absent or empty.
 std::string canonical_map(const yaml::Node* map);
 
 }  // namespace kready::kube

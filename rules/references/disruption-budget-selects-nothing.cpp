@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include <string>
-
 #include "graph/unseen.h"
 #include "kube/fields.h"
 #include "kube/label_selector.h"
 #include "lint/native.h"
 
 namespace kready::rules {
-namespace {
-
-std::string shown(const yaml::Node* selector) {
-  constexpr size_t most = 60;
-  std::string text = kube::canonical(selector);
-  return text.size() <= most ? text : text.substr(0, most - 3) + "...";
-}
-
-}  // namespace
 
 void disruption_budget_selects_nothing(lint::Ask& ask) {
   const kube::Object& budget = *ask.object();
@@ -32,7 +21,7 @@ void disruption_budget_selects_nothing(lint::Ask& ask) {
   }
   if (!ask.unit().selected_by(budget, kube::Answer::unknown).empty()) return;
   if (graph::may_match_unseen_pods(ask.unit(), budget.namespace_, *selector)) return;
-  ask.report(selector, fmt::format("selector '{}' matches no workload", shown(selector)));
+  ask.report(selector, fmt::format("selector '{}' matches no workload", kube::shown(selector)));
 }
 
 }  // namespace kready::rules
