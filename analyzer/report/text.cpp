@@ -10,14 +10,13 @@
 #include "report/glyph.h"
 #include "report/locator.h"
 #include "report/notes.h"
+#include "report/paint.h"
 #include "report/snippet.h"
 #include "report/words.h"
 
 namespace kready::report {
 namespace {
 
-constexpr std::string_view reset = "\x1b[0m";
-constexpr std::string_view bold = "\x1b[1m";
 constexpr std::string_view red = "\x1b[1;31m";
 constexpr std::string_view yellow = "\x1b[1;33m";
 constexpr std::string_view blue = "\x1b[1;34m";
@@ -39,14 +38,15 @@ int digits(uint32_t number) { return static_cast<int>(fmt::formatted_size("{}", 
 
 class TextPage {
  public:
-  TextPage(const TextOptions& options, std::string& out) : options_(options), out_(out) {}
+  TextPage(const TextOptions& options, std::string& out)
+      : options_(options), out_(out), paint_(options.colour, out) {}
 
   void put(const lint::Finding& finding) {
-    paint(colour_of(finding.severity), lint::name(finding.severity));
+    paint_(colour_of(finding.severity), lint::name(finding.severity));
     out_ += ": ";
     std::string message;
     append_visible(message, finding.message);
-    paint(bold, message);
+    paint_(bold, message);
     out_ += " [";
     out_ += finding.rule;
     out_ += "]\n";
@@ -56,7 +56,7 @@ class TextPage {
 
   void put_end(const lint::Report& report) {
     if (options_.summary) {
-      for (const Note& note : notes(report)) put(note);
+      for (const Note& note : notes(report)) append_note(out_, note, options_.colour);
       put(report.summary);
     }
   }
@@ -104,7 +104,7 @@ class TextPage {
   }
 
   void put_context_alone(const lint::Finding& finding) {
-    paint(blue, "  =");
+    paint_(blue, "  =");
     out_ += context(finding);
     out_ += '\n';
   }
@@ -112,7 +112,7 @@ class TextPage {
   void put_place(std::string_view arrow, const lint::Place& place, const Region& region,
                  std::string_view more) {
     out_.append(static_cast<size_t>(margin_), ' ');
-    paint(blue, arrow);
+    paint_(blue, arrow);
     out_ += ' ';
     append_visible(out_, place.source->name());
     fmt::format_to(std::back_inserter(out_), ":{}:{}{}\n", region.begin.line, region.begin.column,
@@ -123,26 +123,14 @@ class TextPage {
                  std::string_view colour) {
     const Snippet shown = snippet(*place.source, place.span, region.line_begin, mark);
     const size_t first = std::min(shown.marks.find(mark), shown.marks.size());
-    paint(blue, fmt::format("{:{}} |", region.begin.line, margin_));
+    paint_(blue, fmt::format("{:{}} |", region.begin.line, margin_));
     if (!shown.line.empty()) out_ += ' ';
     out_ += shown.line;
     out_ += '\n';
-    paint(blue, fmt::format("{:{}} |", "", margin_));
+    paint_(blue, fmt::format("{:{}} |", "", margin_));
     out_.append(first + 1, ' ');
-    paint(colour, std::string_view(shown.marks).substr(first));
+    paint_(colour, std::string_view(shown.marks).substr(first));
     out_ += '\n';
-  }
-
-  void put(const Note& note) {
-    paint(cyan, "note");
-    out_ += ": ";
-    append_visible(out_, note.message);
-    out_ += '\n';
-    for (const std::string& detail : note.details) {
-      out_ += "      ";
-      append_visible(out_, detail);
-      out_ += '\n';
-    }
   }
 
   void put(const lint::Summary& summary) {
@@ -150,7 +138,7 @@ class TextPage {
                                     : summary.warnings > 0 ? yellow
                                     : summary.infos > 0    ? cyan
                                                            : bold;
-    paint(colour, count_findings(summary));
+    paint_(colour, count_findings(summary));
     fmt::format_to(std::back_inserter(out_), " in {}: {}, {}, {}", count(summary.files, "file"),
                    count(summary.documents, "document"), count(summary.objects, "object"),
                    count(summary.rules, "rule"));
@@ -165,14 +153,9 @@ class TextPage {
     out_ += '\n';
   }
 
-  void paint(std::string_view colour, std::string_view text) {
-    if (options_.colour) out_ += colour;
-    out_ += text;
-    if (options_.colour) out_ += reset;
-  }
-
   const TextOptions& options_;
   std::string& out_;
+  Paint paint_;
   Locator locator_;
   int margin_ = 0;  // columns of the widest line number of the finding at hand
 };

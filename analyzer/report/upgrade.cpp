@@ -11,13 +11,12 @@
 #include "report/json_parts.h"
 #include "report/locator.h"
 #include "report/notes.h"
+#include "report/paint.h"
 #include "report/words.h"
 
 namespace kready::report {
 namespace {
 
-constexpr std::string_view reset = "\x1b[0m";
-constexpr std::string_view bold = "\x1b[1m";
 constexpr std::string_view red = "\x1b[1;31m";
 constexpr std::string_view yellow = "\x1b[1;33m";
 constexpr std::string_view cyan = "\x1b[1;36m";
@@ -32,11 +31,11 @@ lint::Summary summary_of(const lint::Upgrade& upgrade, const lint::Report& repor
 
 class UpgradePage {
  public:
-  UpgradePage(const TextOptions& options, std::string& out) : options_(options), out_(out) {}
+  UpgradePage(bool colour, std::string& out) : out_(out), paint_(colour, out) {}
 
   void put(const lint::Upgrade& upgrade, const lint::ReleaseChanges& release) {
     const bool is_there = release.version == upgrade.versions.first;
-    paint(bold, fmt::format("{} 1.{}", is_there ? "Already in" : "In", release.version.minor));
+    paint_(bold, fmt::format("{} 1.{}", is_there ? "Already in" : "In", release.version.minor));
     out_ += '\n';
     const lint::Finding* before = nullptr;
     for (const lint::Finding& finding : release.findings) {
@@ -45,18 +44,6 @@ class UpgradePage {
       before = &finding;
     }
     out_ += '\n';
-  }
-
-  void put(const Note& note) {
-    paint(cyan, "note");
-    out_ += ": ";
-    append_visible(out_, note.message);
-    out_ += '\n';
-    for (const std::string& detail : note.details) {
-      out_ += "      ";
-      append_visible(out_, detail);
-      out_ += '\n';
-    }
   }
 
   void put_end(const lint::Upgrade& upgrade, const lint::Summary& summary) {
@@ -83,7 +70,7 @@ class UpgradePage {
   void put(const lint::Finding& finding) {
     out_ += "    ";
     if (finding.place.source) out_ += position(finding.place) + " ";
-    paint(finding.severity == lint::Severity::error ? red : yellow, lint::name(finding.severity));
+    paint_(finding.severity == lint::Severity::error ? red : yellow, lint::name(finding.severity));
     out_ += ": ";
     append_visible(out_, finding.message);
     fmt::format_to(std::back_inserter(out_), " [{}]\n", finding.rule);
@@ -119,14 +106,8 @@ class UpgradePage {
     return fmt::format("{}:{}", begin.line, begin.column);
   }
 
-  void paint(std::string_view colour, std::string_view text) {
-    if (options_.colour) out_ += colour;
-    out_ += text;
-    if (options_.colour) out_ += reset;
-  }
-
-  const TextOptions& options_;
   std::string& out_;
+  Paint paint_;
   Locator locator_;
 };
 
@@ -146,13 +127,13 @@ void append_list(std::string& out, const Items& items, Append append) {
 void write_upgrade_text(const lint::Upgrade& upgrade, const lint::Report& report,
                         const TextOptions& options, const Sink& sink) {
   Writer writer(sink);
-  UpgradePage page(options, writer.text());
+  UpgradePage page(options.colour, writer.text());
   for (const lint::ReleaseChanges& release : upgrade.releases) {
     page.put(upgrade, release);
     writer.pass();
   }
   if (options.summary) {
-    for (const Note& note : notes(report)) page.put(note);
+    for (const Note& note : notes(report)) append_note(writer.text(), note, options.colour);
     page.put_end(upgrade, summary_of(upgrade, report));
   }
   writer.flush();
