@@ -58,26 +58,39 @@ struct Task {
   std::span<const graph::Piece> pieces;
   std::vector<Finding> findings;
   size_t undecided = 0;
+  size_t unknown_kinds = 0;
 };
 
 std::vector<Task> make_tasks(const std::vector<graph::Unit>& units, const Kinds& kinds) {
   std::vector<Task> tasks;
   for (size_t i = 0; i < units.size(); ++i) {
     const graph::Unit& unit = units[i];
-    tasks.push_back({&unit, &kinds.of(i), {}, {}, 0});
+    tasks.push_back({&unit, &kinds.of(i), {}, {}, 0, 0});
     const auto pieces = unit.pieces();
     for (size_t from = 0; from < pieces.size(); from += documents_a_task) {
       const size_t count = std::min(documents_a_task, pieces.size() - from);
-      tasks.push_back({&unit, &kinds.of(i), pieces.subspan(from, count), {}, 0});
+      tasks.push_back({&unit, &kinds.of(i), pieces.subspan(from, count), {}, 0, 0});
     }
   }
   return tasks;
 }
 
+size_t count_unknown_kinds(const graph::Piece& piece, const schema::Catalog& catalog,
+                           Version version) {
+  return static_cast<size_t>(
+      std::count_if(piece.objects.begin(), piece.objects.end(), [&](const kube::Object& object) {
+        return is_of_unknown_kind(object, catalog, version.minor);
+      }));
+}
+
 void run_task(const Run& run, Task& task) {
   Evaluator evaluator(run, *task.unit, *task.kinds);
   if (task.pieces.empty()) evaluator.ask_repository();
-  for (const graph::Piece& piece : task.pieces) evaluator.ask(piece);
+  for (const graph::Piece& piece : task.pieces) {
+    evaluator.ask(piece);
+    task.unknown_kinds +=
+        count_unknown_kinds(piece, task.kinds->catalog, run.targets.back().version);
+  }
   task.findings = std::move(evaluator.findings);
   task.undecided = evaluator.undecided;
 }
@@ -165,15 +178,6 @@ void count_document(const graph::Piece& piece, Report& report) {
   }
 }
 
-size_t count_unknown_kinds(const graph::Unit& unit, const schema::Catalog& catalog,
-                           Version version) {
-  const auto objects = unit.objects();
-  return static_cast<size_t>(
-      std::count_if(objects.begin(), objects.end(), [&](const kube::Object* object) {
-        return is_of_unknown_kind(*object, catalog, version.minor);
-      }));
-}
-
 void count_findings(Report& report) {
   for (const Finding& finding : report.findings) {
     switch (finding.severity) {
@@ -211,12 +215,13 @@ Report analyze(std::span<const UnitInput> units, const Pack& pack,
   Report report;
   report.findings = collect(tasks, rules, units, options);
   report.summary.rules = rules.size();
-  for (const Task& task : tasks) report.summary.undecided += task.undecided;
+  for (const Task& task : tasks) {
+    report.summary.undecided += task.undecided;
+    report.summary.unknown_kinds += task.unknown_kinds;
+  }
   for (const UnitInput& unit : units) report.summary.files += unit.sources.size();
-  for (size_t i = 0; i < read.units.size(); ++i) {
-    for (const graph::Piece& piece : read.units[i].pieces()) count_document(piece, report);
-    report.summary.unknown_kinds +=
-        count_unknown_kinds(read.units[i], kinds.of(i).catalog, options.versions.last);
+  for (const graph::Unit& unit : read.units) {
+    for (const graph::Piece& piece : unit.pieces()) count_document(piece, report);
   }
   count_findings(report);
   // Trees of a large input take long to free, one after the other.

@@ -66,11 +66,11 @@ std::variant<std::vector<MessagePart>, text::Span> split_message(std::string_vie
       const auto at = static_cast<uint32_t>(open);
       return text::Span{at, at + 1};
     }
-    parts.push_back({message.substr(from, open - from), message.substr(open + 1, close - open - 1),
-                     static_cast<uint32_t>(open + 1)});
+    parts.push_back(
+        {message.substr(from, open - from), message.substr(open + 1, close - open - 1)});
     from = close + 1;
   }
-  if (from < message.size()) parts.push_back({message.substr(from), {}, 0});
+  if (from < message.size()) parts.push_back({message.substr(from), {}});
   return parts;
 }
 

@@ -39,7 +39,6 @@ class Expression {
 struct MessagePart {
   std::string_view literal;
   std::string_view expression;  // empty at the end
-  uint32_t begin = 0;           // of the expression in the message
 };
 // Or where the '{' stands that has no '}'.
 std::variant<std::vector<MessagePart>, text::Span> split_message(std::string_view message);
