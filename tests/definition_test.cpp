@@ -6,7 +6,7 @@
 
 #include <string>
 
-#include "schema/dns_label.h"
+#include "cel/format.h"
 #include "schema_text.h"
 
 using namespace kready;
@@ -274,13 +274,13 @@ TEST_CASE("patches are not definitions") {
 }
 
 TEST_CASE("names as DNS wants them") {
-  CHECK(schema::is_dns1035_label("a-1"));
-  CHECK(!schema::is_dns1035_label("1a"));
-  CHECK(!schema::is_dns1035_label("a-"));
-  CHECK(!schema::is_dns1035_label(""));
-  CHECK(!schema::is_dns1035_label(std::string(64, 'a')));
-  CHECK(schema::is_dns1123_subdomain("1a.b-c.d"));
-  CHECK(!schema::is_dns1123_subdomain("a..b"));
-  CHECK(!schema::is_dns1123_subdomain("a."));
-  CHECK(!schema::is_dns1123_subdomain("A.b"));
+  CHECK(cel::has_format("a-1", "dns1035Label"));
+  CHECK(!cel::has_format("1a", "dns1035Label"));
+  CHECK(!cel::has_format("a-", "dns1035Label"));
+  CHECK(!cel::has_format("", "dns1035Label"));
+  CHECK(!cel::has_format(std::string(64, 'a'), "dns1035Label"));
+  CHECK(cel::has_format("1a.b-c.d", "dns1123Subdomain"));
+  CHECK(!cel::has_format("a..b", "dns1123Subdomain"));
+  CHECK(!cel::has_format("a.", "dns1123Subdomain"));
+  CHECK(!cel::has_format("A.b", "dns1123Subdomain"));
 }

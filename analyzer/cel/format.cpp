@@ -185,4 +185,8 @@ const Format* find_format(std::string_view name) {
   return found == list.end() ? nullptr : &*found;
 }
 
+bool has_format(std::string_view text, std::string_view name) {
+  return find_format(name)->check(text).empty();
+}
+
 }  // namespace kready::cel

@@ -21,5 +21,7 @@ struct Format {
 
 std::span<const Format> formats();
 const Format* find_format(std::string_view name);  // null when there is none
+// Whether the text has the form of that name. REQUIRES: there is a format of that name.
+bool has_format(std::string_view text, std::string_view name);
 
 }  // namespace kready::cel

@@ -4,36 +4,10 @@
 #include <algorithm>
 #include <iterator>
 
+#include "schema/kubernetes.h"
+
 namespace kready::kube {
 namespace {
-
-constexpr std::string_view built_in[] = {
-    "",
-    "admissionregistration.k8s.io",
-    "apiextensions.k8s.io",
-    "apiregistration.k8s.io",
-    "apps",
-    "authentication.k8s.io",
-    "authorization.k8s.io",
-    "autoscaling",
-    "batch",
-    "certificates.k8s.io",
-    "coordination.k8s.io",
-    "discovery.k8s.io",
-    "events.k8s.io",
-    "extensions",
-    "flowcontrol.apiserver.k8s.io",
-    "internal.apiserver.k8s.io",
-    "networking.k8s.io",
-    "node.k8s.io",
-    "policy",
-    "rbac.authorization.k8s.io",
-    "resource.k8s.io",
-    "scheduling.k8s.io",
-    "storage.k8s.io",
-    "storagemigration.k8s.io",
-};
-static_assert(std::is_sorted(std::begin(built_in), std::end(built_in)));
 
 constexpr std::string_view core_kinds[] = {
     "Binding",
@@ -63,17 +37,13 @@ constexpr std::string_view programs[] = {
 
 }  // namespace
 
-bool is_built_in_group(std::string_view group) {
-  return std::binary_search(std::begin(built_in), std::end(built_in), group);
-}
-
 bool is_local_configuration(const Object& object) {
   const std::string_view group = object.group;
   // A kubeconfig, the old policies of the scheduler, encryption at rest: all are of version v1.
   if (group.empty())
     return !std::binary_search(std::begin(core_kinds), std::end(core_kinds), object.kind);
   // skaffold/v4beta1, builtin/v1: groups of the API have a domain.
-  if (group.find('.') == std::string_view::npos) return !is_built_in_group(group);
+  if (group.find('.') == std::string_view::npos) return !schema::is_kubernetes_group(group);
   if (object.is("argoproj.io", "ConfigManagementPlugin")) return true;
   return group.ends_with(".config.k8s.io") ||
          std::find(std::begin(programs), std::end(programs), group) != std::end(programs);

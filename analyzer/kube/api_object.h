@@ -9,9 +9,6 @@
 
 namespace kready::kube {
 
-// Groups the API server itself serves: "" (core), apps, batch, networking.k8s.io, ...
-bool is_built_in_group(std::string_view group);
-
 // Configuration that a program reads from a file (kubeadm, kubelet, kind, a kubeconfig): it never
 // reaches an API server, and what Kubernetes asks of metadata does not hold for it.
 bool is_local_configuration(const Object& object);

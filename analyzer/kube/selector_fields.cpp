@@ -2,6 +2,7 @@
 #include "kube/selector_fields.h"
 
 #include "kube/api_object.h"
+#include "schema/kubernetes.h"
 
 namespace kready::kube {
 namespace {
@@ -43,7 +44,7 @@ bool has_no_selectors(const Object& object) {
 
 std::vector<const yaml::Node*> label_selectors(const Object& object) {
   Found found;
-  if (!is_built_in_group(object.group) || has_no_selectors(object)) return found;
+  if (!schema::is_kubernetes_group(object.group) || has_no_selectors(object)) return found;
   walk(*object.node, found);
   return found;
 }

@@ -3,8 +3,8 @@
 
 #include <set>
 
+#include "cel/format.h"
 #include "schema/definition.h"
-#include "schema/dns_label.h"
 #include "schema/schema_node.h"
 
 namespace kready::schema {
@@ -21,7 +21,7 @@ void check_review_versions(const yaml::Node& webhook, DefinitionMistakes& found)
   }
   std::set<std::string_view> names;
   for (const yaml::Node& version : list->items()) {
-    if (!is_dns1035_label(version.text())) {
+    if (!cel::has_format(version.text(), "dns1035Label")) {
       found.push_back(
           {&version,
            {},

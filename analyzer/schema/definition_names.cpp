@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "cel/format.h"
 #include "schema/definition.h"
-#include "schema/dns_label.h"
 #include "schema/schema_node.h"
 
 namespace kready::schema {
@@ -19,14 +19,13 @@ std::string lower(std::string_view text) {
 }
 
 void check_label(const yaml::Node* node, std::string_view field, DefinitionMistakes& found) {
-  if (!node || !node->is_string()) return;
-  if (is_dns1035_label(lower(node->text())) && lower(node->text()) == node->text()) return;
+  if (!node || !node->is_string() || cel::has_format(node->text(), "dns1035Label")) return;
   found.push_back({node, {}, fmt::format("{} '{}' is not a DNS-1035 label", field, node->text())});
 }
 
 // Kinds are checked in lower case.
 void check_kind(const yaml::Node* node, std::string_view field, DefinitionMistakes& found) {
-  if (!node || !node->is_string() || is_dns1035_label(lower(node->text()))) return;
+  if (!node || !node->is_string() || cel::has_format(lower(node->text()), "dns1035Label")) return;
   found.push_back(
       {node,
        {},
@@ -68,7 +67,7 @@ void check_approval(const yaml::Node& definition, std::string_view group,
 void check_group(const yaml::Node* node, DefinitionMistakes& found) {
   if (!node || !node->is_string()) return;
   const std::string_view group = node->text();
-  if (!is_dns1123_subdomain(group) || group.find('.') == std::string_view::npos) {
+  if (!cel::has_format(group, "dns1123Subdomain") || group.find('.') == std::string_view::npos) {
     found.push_back(
         {node, {}, fmt::format("group '{}' is not a domain with at least one dot", group)});
   }

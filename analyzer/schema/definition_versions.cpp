@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "cel/format.h"
 #include "schema/definition.h"
-#include "schema/dns_label.h"
 #include "schema/schema_node.h"
 
 namespace kready::schema {
@@ -15,7 +15,7 @@ void check_version_name(const yaml::Node& version, std::set<std::string_view>& n
                         DefinitionMistakes& found) {
   const yaml::Node* name = version.find("name");
   if (!name || !name->is_string()) return;
-  if (!is_dns1035_label(name->text())) {
+  if (!cel::has_format(name->text(), "dns1035Label")) {
     found.push_back({name, {}, fmt::format("version '{}' is not a DNS-1035 label", name->text())});
   } else if (!names.insert(name->text()).second) {
     found.push_back({name, {}, fmt::format("version '{}' is listed twice", name->text())});

@@ -9,6 +9,7 @@
 #include "kube/api_object.h"
 #include "kube/fields.h"
 #include "lint/native.h"
+#include "schema/kubernetes.h"
 
 namespace kready::rules {
 namespace {
@@ -17,12 +18,12 @@ constexpr size_t most_bytes = 256 * 1024;
 
 // Upper case is allowed in the prefix, which is not so for labels.
 bool is_key(std::string_view key) {
-  if (cel::find_format("qualifiedName")->check(key).empty()) return true;
+  if (cel::has_format(key, "qualifiedName")) return true;
   std::string lower(key);
   std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   });
-  return cel::find_format("qualifiedName")->check(lower).empty();
+  return cel::has_format(lower, "qualifiedName");
 }
 
 void check(lint::Ask& ask, const yaml::Node* metadata) {
@@ -47,7 +48,7 @@ void annotation_invalid(lint::Ask& ask) {
   if (kube::is_local_configuration(object)) return;
   check(ask, object.metadata());
   // Templates within custom resources are for their controllers to judge.
-  if (!kube::is_built_in_group(object.group)) return;
+  if (!schema::is_kubernetes_group(object.group)) return;
   for (const kube::Workload* workload : ask.unit().workloads_of(object)) {
     if (workload->pod.node() != object.node) check(ask, workload->pod.metadata());
   }

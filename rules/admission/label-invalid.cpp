@@ -9,13 +9,10 @@
 #include "kube/fields.h"
 #include "kube/selector_fields.h"
 #include "lint/native.h"
+#include "schema/kubernetes.h"
 
 namespace kready::rules {
 namespace {
-
-bool has_form(std::string_view text, std::string_view format) {
-  return cel::find_format(format)->check(text).empty();
-}
 
 std::string value_fault(std::string_view value) {
   if (value.size() > 63) return fmt::format("has {} characters, more than 63", value.size());
@@ -41,11 +38,12 @@ class Labels {
  private:
   void check(const yaml::Entry& entry) {
     const std::string_view key = entry.key.text();
-    if (!kube::is_placeholder(key) && !has_form(key, "qualifiedName")) {
+    if (!kube::is_placeholder(key) && !cel::has_format(key, "qualifiedName")) {
       ask_.report(&entry.value, fmt::format("label key '{}' is not a qualified name", key));
     }
     const std::string_view value = kube::text_of(&entry.value);
-    if (value.empty() || kube::is_placeholder(value) || has_form(value, "labelValue")) return;
+    if (value.empty() || kube::is_placeholder(value) || cel::has_format(value, "labelValue"))
+      return;
     ask_.report(&entry.value,
                 fmt::format("value '{}' of label '{}' {}", value, key, value_fault(value)));
   }
@@ -66,7 +64,7 @@ void label_invalid(lint::Ask& ask) {
   Labels labels(ask);
   labels.check_metadata(object.metadata());
   // Templates within custom resources are for their controllers to judge.
-  if (!kube::is_built_in_group(object.group)) return;
+  if (!schema::is_kubernetes_group(object.group)) return;
   labels.check_metadata(kube::field_at(object.spec(), {"jobTemplate", "metadata"}));
   for (const kube::Workload* workload : ask.unit().workloads_of(object)) {
     if (workload->pod.node() != object.node) labels.check_metadata(workload->pod.metadata());

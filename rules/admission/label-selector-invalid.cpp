@@ -35,7 +35,7 @@ bool holds_other_selectors(std::string_view key) {
 }
 
 bool has_form(std::string_view text, std::string_view format) {
-  return text.find("${") != std::string_view::npos || cel::find_format(format)->check(text).empty();
+  return text.find("${") != std::string_view::npos || cel::has_format(text, format);
 }
 
 // Values are checked from 1.27 on.

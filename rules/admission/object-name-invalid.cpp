@@ -11,6 +11,7 @@
 #include "kube/api_object.h"
 #include "kube/fields.h"
 #include "lint/native.h"
+#include "schema/kubernetes.h"
 
 namespace kready::rules {
 namespace {
@@ -56,10 +57,6 @@ bool is_request(const kube::Object& object) {
          object.kind == "AdmissionReview" || object.kind == "ConversionReview";
 }
 
-bool has_form(std::string_view text, std::string_view format) {
-  return cel::find_format(format)->check(text).empty();
-}
-
 std::string too_long(std::string_view name, size_t most) {
   return fmt::format("has {} characters, more than {}", name.size(), most);
 }
@@ -82,13 +79,13 @@ std::string fault(std::string_view name, Form form) {
       if (name == "." || name == "..") return "is reserved";
       return name.find_first_of("/%") == std::string_view::npos ? "" : "contains '/' or '%'";
     case Form::subdomain:
-      if (has_form(name, "dns1123Subdomain")) return "";
+      if (cel::has_format(name, "dns1123Subdomain")) return "";
       return name.size() > 253 ? too_long(name, 253) : "is not a lowercase RFC 1123 subdomain";
     case Form::label:
-      if (has_form(name, "dns1123Label")) return "";
+      if (cel::has_format(name, "dns1123Label")) return "";
       return name.size() > 63 ? too_long(name, 63) : "is not a lowercase RFC 1123 label";
     default:
-      if (has_form(name, "dns1035Label")) return "";
+      if (cel::has_format(name, "dns1035Label")) return "";
       return name.size() > 63 ? too_long(name, 63) : "is not an RFC 1035 label";
   }
 }
@@ -98,7 +95,7 @@ std::string job_fault(const kube::Object& object) {
   const int64_t completions = kube::integer_at(object.spec(), "completions").value_or(1);
   if (completions < 1) return "";
   const std::string pod = fmt::format("{}-{}", object.name, completions - 1);
-  if (has_form(pod, "dns1123Label")) return "";
+  if (cel::has_format(pod, "dns1123Label")) return "";
   return fmt::format("makes the pod name '{}', which is not a lowercase RFC 1123 label", pod);
 }
 
@@ -132,7 +129,7 @@ void check_prefix(lint::Ask& ask, std::string_view prefix) {
 void check_absence(lint::Ask& ask) {
   const kube::Object& object = *ask.object();
   // What is no object of Kubernetes' own may be a file for some program.
-  if (!kube::is_built_in_group(object.group) && (!object.metadata() || !object.spec())) return;
+  if (!schema::is_kubernetes_group(object.group) && (!object.metadata() || !object.spec())) return;
   if (const yaml::Node* name = kube::field(object.metadata(), "name"); name && name->is_scalar()) {
     ask.report(name, "metadata.name is empty");
   } else if (object.metadata()) {

@@ -91,10 +91,6 @@ bool leads_upwards(std::string_view path) {
   }
 }
 
-bool has_form(std::string_view format, std::string_view text) {
-  return cel::find_format(format)->check(text).empty();
-}
-
 bool is_iscsi_name(std::string_view text) {
   static const text::Pattern pattern(
       "iqn\\.[0-9]{4}-(0[1-9]|1[0-2])\\.[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:.+)?"
@@ -189,7 +185,7 @@ class Source {
         std::string lower(text);
         std::ranges::transform(lower, lower.begin(),
                                [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-        return lower.size() <= 63 && has_form("dns1123Subdomain", lower);
+        return lower.size() <= 63 && cel::has_format(lower, "dns1123Subdomain");
       });
     }
   }
@@ -222,7 +218,9 @@ class Source {
 
   // Plugins that are gone from the nodes and still checked by the API server.
   void check_retired() const {
-    const auto is_label = [](std::string_view text) { return has_form("dns1123Label", text); };
+    const auto is_label = [](std::string_view text) {
+      return cel::has_format(text, "dns1123Label");
+    };
     if (is("storageos")) {
       expect("volumeName", "is no DNS label", is_label);
       expect("volumeNamespace", "is no DNS label", is_label);

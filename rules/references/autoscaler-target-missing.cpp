@@ -5,10 +5,10 @@
 #include <array>
 #include <string_view>
 
+#include "cel/format.h"
 #include "graph/unseen.h"
 #include "kube/fields.h"
 #include "lint/native.h"
-#include "schema/dns_label.h"
 
 namespace kready::rules {
 namespace {
@@ -27,7 +27,7 @@ void autoscaler_target_missing(lint::Ask& ask) {
   for (const graph::Link& link : ask.unit().links(*ask.object(), graph::LinkName::scales)) {
     const bool known =
         std::find(known_kinds.begin(), known_kinds.end(), link.kind) != known_kinds.end();
-    if (!known || link.found() || !schema::is_dns1123_subdomain(link.name)) continue;
+    if (!known || link.found() || !cel::has_format(link.name, "dns1123Subdomain")) continue;
     if (graph::may_be_unseen(ask.unit(), link.kind, link.namespace_, link.name)) continue;
     ask.report(reference, fmt::format("target {} '{}' does not exist", link.kind, link.name));
   }

@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <string_view>
 
+#include "cel/format.h"
 #include "graph/unseen.h"
 #include "kube/api_object.h"
 #include "kube/fields.h"
 #include "lint/native.h"
-#include "schema/dns_label.h"
 
 namespace kready::rules {
 namespace {
@@ -50,7 +50,8 @@ void headless_service_missing(lint::Ask& ask) {
     return ask.report_absent(set.spec(), {"serviceName"}, "the pods have no serviceName");
   }
   if (kube::is_placeholder(name)) return;
-  if (!schema::is_dns1123_subdomain(name) || name.find('.') != std::string_view::npos) return;
+  if (!cel::has_format(name, "dns1123Subdomain") || name.find('.') != std::string_view::npos)
+    return;
   const kube::Object* service = find_service(ask.unit(), set, name);
   if (!service) {
     if (graph::may_be_unseen(ask.unit(), "Service", set.namespace_, name)) return;

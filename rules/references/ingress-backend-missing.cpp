@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
+#include "cel/format.h"
 #include "graph/unseen.h"
 #include "kube/api_object.h"
 #include "kube/fields.h"
 #include "kube/port.h"
 #include "lint/native.h"
-#include "schema/dns_label.h"
 
 namespace kready::rules {
 namespace {
@@ -57,7 +57,7 @@ void check_port(lint::Ask& ask, const Link& link) {
 void ingress_backend_missing(lint::Ask& ask) {
   for (const Link& link : ask.unit().links(*ask.object(), graph::LinkName::routes)) {
     if (link.kind != "Service" || is_answered_by_annotation(link)) continue;
-    if (!schema::is_dns1123_subdomain(link.name)) continue;  // is refused
+    if (!cel::has_format(link.name, "dns1123Subdomain")) continue;  // is refused
     if (link.found()) {
       check_port(ask, link);
     } else if (!graph::may_be_unseen(ask.unit(), link.kind, link.namespace_, link.name)) {

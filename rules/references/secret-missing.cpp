@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vector>
 
+#include "cel/format.h"
 #include "graph/producers.h"
 #include "graph/unseen.h"
 #include "lint/native.h"
-#include "schema/dns_label.h"
 
 namespace kready::rules {
 
@@ -20,7 +20,7 @@ void secret_missing(lint::Ask& ask) {
   for (const auto name : {LinkName::env, LinkName::mounts, LinkName::pulls}) {
     for (const graph::Link& link : ask.unit().links(*ask.workload(), name)) {
       if (link.kind != "Secret" || link.optional || link.repeated) continue;
-      if (!schema::is_dns1123_subdomain(link.name)) continue;  // is refused
+      if (!cel::has_format(link.name, "dns1123Subdomain")) continue;  // is refused
       if (std::find(told.begin(), told.end(), link.name) != told.end()) continue;
       const auto made = graph::produces(ask.unit(), link.kind, link.namespace_, link.name);
       if (made.produced != kube::Answer::no) continue;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "cel/format.h"
 #include "graph/unseen.h"
 #include "lint/native.h"
-#include "schema/dns_label.h"
 
 namespace kready::rules {
 
@@ -12,7 +12,7 @@ void service_account_missing(lint::Ask& ask) {
   for (const graph::Link& link : ask.unit().links(workload, graph::LinkName::runs_as)) {
     // Every namespace has this one from its start.
     if (link.found() || link.name == "default") continue;
-    if (!schema::is_dns1123_subdomain(link.name)) continue;  // is refused
+    if (!cel::has_format(link.name, "dns1123Subdomain")) continue;  // is refused
     if (graph::may_be_unseen(ask.unit(), link.kind, link.namespace_, link.name)) continue;
     ask.report(link.at, fmt::format("service account '{}' does not exist", link.name));
   }
