@@ -49,6 +49,9 @@ Field field(std::string_view name, const Shape& shape, bool required = false) {
   return made;
 }
 
+// A field keeps the address of its shape, so that a temporary one would dangle.
+Field field(std::string_view name, const Shape&& shape, bool required = false) = delete;
+
 Minors from(int minor) { return {~uint32_t{0} << (minor - oldest_minor)}; }
 
 const Shape any = of(Type::any);
@@ -253,7 +256,8 @@ TEST_CASE("an amount in a definition is told as one") {
   Limits limits;
   limits.pattern =
       R"(^(\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))))?$)";
-  const std::array fields = {field("memory", limited(Type::int_or_string, &limits))};
+  const Shape memory = limited(Type::int_or_string, &limits);
+  const std::array fields = {field("memory", memory)};
   Patterns patterns;
   Target target;
   target.patterns = &patterns;
