@@ -3,15 +3,20 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
+#include "graph/backup_slot.h"
 #include "graph/controllers.h"
+#include "graph/delivery.h"
+#include "graph/delivery_substitution.h"
 #include "graph/label_index.h"
 #include "graph/network_table.h"
 #include "graph/object_name.h"
+#include "graph/permission_table.h"
 #include "graph/production_table.h"
 #include "graph/selection_table.h"
 #include "graph/unit.h"
@@ -50,16 +55,22 @@ struct Unit::Index {
   std::unordered_map<uint32_t, uint32_t> group_of_service;
   SelectionTable service_selections;
   NetworkTable network;
+  PermissionTable permissions;
   ProductionTable production;
   std::vector<const Piece*> unread;             // broken or unrendered
   std::vector<const kube::Object*> pod_makers;  // whose operator makes pods the unit does not show
   std::unordered_set<std::string_view> pod_label_keys;
   std::vector<DeployedController> controllers;
+  std::unique_ptr<const Delivery> delivery;  // null where nothing asks for it
+  mutable SubstitutionTable substitutions;
   bool k8up_needs_annotation = false;  // as its operator is configured in the unit
+  std::string_view k8up_annotation = "k8up.io/backup";  // likewise
+  BackupSlot backups;
 };
 
 // The steps of building, in this order.
 void number_objects(Unit::Index& index);
+void index_delivery(Unit::Index& index);
 void index_names(Unit::Index& index);
 void resolve_references(Unit::Index& index);
 void index_labels(Unit::Index& index);

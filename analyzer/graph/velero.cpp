@@ -6,65 +6,34 @@
 
 #include "graph/backup_tools.h"
 #include "graph/velero_filter.h"
+#include "graph/velero_server.h"
 #include "kube/fields.h"
 
 namespace kready::graph {
 
 using kube::Answer;
-using kube::items_at;
 using kube::mapping_at;
 using kube::text_at;
-using kube::text_of;
 
 namespace {
 
-template <typename Match>
-Answer selected(const yaml::Node* backup, Match match) {
-  if (const yaml::Node* selector = mapping_at(backup, "labelSelector")) return match(selector);
-  std::span<const yaml::Node> choices = items_at(backup, "orLabelSelectors");
-  if (choices.empty()) return Answer::yes;
-  Answer result = Answer::no;
-  for (const yaml::Node& choice : choices) result = kube::either(result, match(&choice));
-  return result;
-}
-
-// The flags of the server, where the unit holds it; the last one wins.
-bool server_flag(const Unit& unit, const kube::Object& schedule, std::string_view flag) {
-  bool result = false;
-  for (const kube::Workload* workload : unit.workloads_in(schedule.namespace_))
-    for (const kube::Container& container : workload->pod.containers())
-      for (const yaml::Node& argument : items_at(container.node, "args")) {
-        std::string_view text = text_of(&argument);
-        if (!text.starts_with(flag)) continue;
-        text.remove_prefix(flag.size());
-        if (text.empty() || text == "=true") result = true;
-        if (text == "=false") result = false;
-      }
-  return result;
-}
-
-// No blanks are trimmed: "a, b" names "a" and " b".
-bool lists_volume(std::string_view annotation, std::string_view volume) {
-  while (!annotation.empty()) {
-    size_t comma = std::min(annotation.find(','), annotation.size());
-    if (annotation.substr(0, comma) == volume) return true;
-    annotation.remove_prefix(std::min(comma + 1, annotation.size()));
-  }
-  return false;
+// Pods that are there whenever a backup is made.
+bool is_running(const kube::Workload& workload) {
+  return workload.runs_forever && workload.replicas() != 0;
 }
 
 class Question {
  public:
-  Question(const Unit& unit, const kube::Object& schedule, const Claim& claim)
+  Question(const Unit& unit, const BackupSchedule& schedule, const Claim& claim)
       : unit_(unit),
         schedule_(schedule),
         claim_(claim),
-        backup_(mapping_at(schedule.spec(), "template")),
+        backup_(mapping_at(schedule.spec, "template")),
         mounts_(mounts_of(unit, claim)) {}
 
   Verdict answer() const {
-    if (std::string fault = velero_fault(unit_, schedule_, backup_); !fault.empty())
-      return missed(std::move(fault));
+    if (auto fault = velero_fault(unit_, schedule_)) return missed(std::move(fault->words));
+    if (kube::boolean_at(schedule_.spec, "paused").value_or(false)) return missed("is paused");
     Answer in_namespace = velero_takes_namespace(unit_, backup_, claim_.namespace_);
     if (in_namespace == Answer::no)
       return missed(fmt::format("excludes namespace '{}'", claim_.namespace_));
@@ -81,19 +50,12 @@ class Question {
 
  private:
   Answer claim_selected() const {
-    return selected(backup_,
-                    [&](const yaml::Node* selector) { return claim_matches(claim_, selector); });
+    return velero_selects(
+        backup_, [&](const yaml::Node* selector) { return claim_matches(claim_, selector); });
   }
 
   // A pod that is taken brings its claims along, whatever their labels.
-  Answer pod_taken(const Mount& mount) const {
-    const kube::Labels& labels = mount.workload->pod.labels();
-    if (!velero_takes_pods(backup_) || labels.value(velero_exclude_label) == "true")
-      return Answer::no;
-    return selected(backup_, [&](const yaml::Node* selector) {
-      return kube::matches(selector, labels, kube::WhenAbsent::everything);
-    });
-  }
+  Answer pod_taken(const Mount& mount) const { return velero_takes_pod(backup_, *mount.workload); }
 
   Answer any_pod_taken() const {
     Answer result = Answer::no;
@@ -102,15 +64,8 @@ class Question {
   }
 
   bool opted_to_file_system(const Mount& mount, bool by_default) const {
-    std::string_view key =
-        by_default ? "backup.velero.io/backup-volumes-excludes" : "backup.velero.io/backup-volumes";
+    std::string_view key = by_default ? velero_opt_out : velero_opt_in;
     return lists_volume(mount.workload->pod.annotation(key), mount.volume) != by_default;
-  }
-
-  bool file_system_by_default() const {
-    for (std::string_view key : {"defaultVolumesToFsBackup", "defaultVolumesToRestic"})
-      if (std::optional<bool> written = kube::boolean_at(backup_, key)) return *written;
-    return server_flag(unit_, schedule_, "--default-volumes-to-fs-backup");
   }
 
   VolumeAction policy_action() const {
@@ -134,8 +89,10 @@ class Question {
       case VolumeAction::none:
         break;
     }
+    bool by_default = velero_copies_files(unit_, schedule_) == Answer::yes;
+    // Its operator's pods are not shown; they mount their volumes.
+    if (claim_.kind == ClaimKind::database && by_default) return copied();
     std::vector<Mount> opted;
-    bool by_default = file_system_by_default();
     for (const Mount& mount : mounts_)
       if (opted_to_file_system(mount, by_default)) opted.push_back(mount);
     return opted.empty() ? snapshot() : file_system(opted);
@@ -148,10 +105,20 @@ class Question {
     if (std::string_view type = provisioner(); is_host_path(type))
       return missed(fmt::format("cannot copy the files of host paths, which '{}' makes", type),
                     Coverage::object_only);
-    if (taken == Answer::yes) return covered(Coverage::full);
-    if (taken == Answer::unknown) return covered(Coverage::unknown);
-    return missed("would copy the volume through a pod that it does not take",
-                  Coverage::object_only);
+    if (taken == Answer::no)
+      return missed("would copy the volume through a pod that it does not take",
+                    Coverage::object_only);
+    bool runs =
+        std::ranges::any_of(mounts, [](const Mount& mount) { return is_running(*mount.workload); });
+    if (!runs) return missed("copies files of running pods only", Coverage::unknown);
+    return taken == Answer::yes ? copied() : covered(Coverage::unknown);
+  }
+
+  // Data that leaves the storage system goes through the node agent.
+  Verdict copied() const {
+    if (has_node_agent(unit_, schedule_.namespace_) == Answer::no)
+      return missed("needs the node agent, which is not deployed", Coverage::object_only);
+    return covered(Coverage::full);
   }
 
   Verdict snapshot() const {
@@ -160,9 +127,8 @@ class Question {
     if (std::string_view type = provisioner(); !can_snapshot(type))
       return missed(fmt::format("cannot take snapshots of volumes of '{}'", type),
                     Coverage::object_only);
-    std::optional<bool> moves = kube::boolean_at(backup_, "snapshotMoveData");
-    bool is_moved = moves ? *moves : server_flag(unit_, schedule_, "--default-snapshot-move-data");
-    return covered(is_moved ? Coverage::full : Coverage::snapshot_only);
+    bool is_moved = velero_moves_snapshots(unit_, schedule_) == Answer::yes;
+    return is_moved ? copied() : covered(Coverage::snapshot_only);
   }
 
   // Empty where the class is not in the unit.
@@ -182,7 +148,7 @@ class Question {
   }
 
   const Unit& unit_;
-  const kube::Object& schedule_;
+  const BackupSchedule& schedule_;
   const Claim& claim_;
   const yaml::Node* backup_;
   std::vector<Mount> mounts_;
@@ -190,7 +156,7 @@ class Question {
 
 }  // namespace
 
-Verdict ask_velero(const Unit& unit, const kube::Object& schedule, const Claim& claim) {
+Verdict ask_velero(const Unit& unit, const BackupSchedule& schedule, const Claim& claim) {
   return Question(unit, schedule, claim).answer();
 }
 

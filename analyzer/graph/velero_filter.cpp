@@ -6,6 +6,10 @@
 #include <algorithm>
 
 #include "graph/glob.h"
+#include "graph/producers.h"
+#include "graph/unseen.h"
+#include "graph/velero_server.h"
+#include "kube/api_object.h"
 #include "kube/fields.h"
 
 namespace kready::graph {
@@ -23,33 +27,60 @@ bool has_any(const yaml::Node* spec, std::initializer_list<std::string_view> key
                              [&](std::string_view key) { return !items_at(spec, key).empty(); });
 }
 
-// Backups that Velero refuses to make at all; empty when it makes them.
-std::string_view refusal(const yaml::Node* backup) {
+bool has_old_filters(const yaml::Node* backup) {
+  return has_any(backup, {"includedResources", "excludedResources"}) ||
+         kube::boolean_at(backup, "includeClusterResources");
+}
+
+std::optional<BackupFault> filter_fault(const yaml::Node* backup) {
   if (mapping_at(backup, "labelSelector") && !items_at(backup, "orLabelSelectors").empty())
-    return "sets both labelSelector and orLabelSelectors, so that its backups fail";
-  bool has_old = has_any(backup, {"includedResources", "excludedResources"}) ||
-                 kube::boolean_at(backup, "includeClusterResources");
-  bool has_new =
-      has_any(backup, {"includedClusterScopedResources", "excludedClusterScopedResources",
-                       "includedNamespaceScopedResources", "excludedNamespaceScopedResources"});
-  return has_old && has_new ? "mixes old and new resource filters, so that its backups fail" : "";
+    return BackupFault{
+        "sets both labelSelector and orLabelSelectors", backup, {"orLabelSelectors"}};
+  for (std::string_view key :
+       {"includedClusterScopedResources", "excludedClusterScopedResources",
+        "includedNamespaceScopedResources", "excludedNamespaceScopedResources"})
+    if (has_any(backup, {key}) && has_old_filters(backup))
+      return BackupFault{"mixes old and new resource filters", backup, {key}};
+  return std::nullopt;
 }
 
 // Where the unit holds storage locations of Velero's namespace, the named one must be among them.
-std::string location_fault(const Unit& unit, const kube::Object& schedule,
-                           const yaml::Node* backup) {
-  std::string_view wanted = text_at(backup, "storageLocation");
-  bool has_any_location = false;
-  for (const kube::Object* location : unit.of_kind("BackupStorageLocation")) {
+std::optional<BackupFault> location_fault(const Unit& unit, const BackupSchedule& schedule,
+                                          const yaml::Node* backup) {
+  const VeleroLocation location = velero_location(unit, schedule);
+  const std::vector<std::string_view> at = {"storageLocation"};
+  if (location.is_missing && location.name.empty())
+    return BackupFault{"names no storage location, and none is the default", backup, at};
+  if (location.is_missing)
+    return BackupFault{
+        fmt::format("writes to the storage location '{}', which does not exist", location.name),
+        backup, at};
+  if (!location.object || text_at(location.object->spec(), "accessMode") != "ReadOnly") return {};
+  return BackupFault{
+      fmt::format("writes to the read-only storage location '{}'", location.object->name), backup,
+      at};
+}
+
+// Of several snapshot locations of one provider one must be chosen.
+std::optional<BackupFault> snapshot_location_fault(const Unit& unit, const BackupSchedule& schedule,
+                                                   const yaml::Node* backup) {
+  if (kube::boolean_at(backup, "snapshotVolumes") == false ||
+      has_any(backup, {"volumeSnapshotLocations"}) ||
+      velero_flag(unit, schedule.namespace_, "--default-volume-snapshot-locations"))
+    return std::nullopt;
+  if (!shows_velero_server(unit, schedule.namespace_)) return std::nullopt;
+  std::vector<std::string_view> providers;
+  for (const kube::Object* location : unit.of_kind("VolumeSnapshotLocation")) {
     if (location->namespace_ != schedule.namespace_) continue;
-    has_any_location = true;
-    if (wanted != location->name) continue;
-    if (text_at(location->spec(), "accessMode") == "ReadOnly")
-      return fmt::format("writes to the read-only storage location '{}'", wanted);
-    return {};
+    const std::string_view provider = text_at(location->spec(), "provider");
+    if (std::ranges::find(providers, provider) != providers.end())
+      return BackupFault{
+          fmt::format("chooses none of the snapshot locations of provider '{}'", provider),
+          backup,
+          {"volumeSnapshotLocations"}};
+    providers.push_back(provider);
   }
-  if (wanted.empty() || !has_any_location) return {};
-  return fmt::format("writes to the storage location '{}', which does not exist", wanted);
+  return std::nullopt;
 }
 
 Answer listed(std::span<const yaml::Node> patterns, std::string_view namespace_) {
@@ -57,7 +88,7 @@ Answer listed(std::span<const yaml::Node> patterns, std::string_view namespace_)
   for (const yaml::Node& pattern : patterns) {
     std::string_view text = text_of(&pattern);
     if (text == "*") return Answer::yes;
-    if (namespace_.empty()) {
+    if (namespace_.empty() || kube::is_placeholder(namespace_) || kube::is_placeholder(text)) {
       result = Answer::unknown;
     } else if (glob_matches(text, namespace_)) {
       return Answer::yes;
@@ -88,6 +119,7 @@ struct Resource {
 };
 constexpr Resource claim_resource = {"persistentvolumeclaims", "persistentvolumeclaim", "pvc"};
 constexpr Resource pod_resource = {"pods", "pod", "po"};
+constexpr Resource volume_resource = {"persistentvolumes", "persistentvolume", "pv"};
 
 bool names_resource(std::span<const yaml::Node> list, const Resource& resource) {
   return std::ranges::any_of(list, [&](const yaml::Node& item) {
@@ -113,6 +145,20 @@ bool velero_takes_claims(const yaml::Node* backup) {
 }
 bool velero_takes_pods(const yaml::Node* backup) { return takes_resource(backup, pod_resource); }
 
+bool velero_drops_volumes(const yaml::Node* backup) {
+  return kube::boolean_at(backup, "includeClusterResources") == false ||
+         names_resource(items_at(backup, "excludedResources"), volume_resource) ||
+         names_resource(items_at(backup, "excludedClusterScopedResources"), volume_resource);
+}
+
+Answer velero_takes_pod(const yaml::Node* backup, const kube::Workload& workload) {
+  const kube::Labels& labels = workload.pod.labels();
+  if (!velero_takes_pods(backup) || labels.value(velero_exclude_label) == "true") return Answer::no;
+  return velero_selects(backup, [&](const yaml::Node* selector) {
+    return kube::matches(selector, labels, kube::WhenAbsent::everything);
+  });
+}
+
 namespace {
 
 // Patterns that Velero's validation refuses.
@@ -125,39 +171,49 @@ bool is_refused(std::string_view pattern) {
   return close == std::string_view::npos || close == open + 1;
 }
 
-std::string pattern_fault(const yaml::Node* backup) {
+std::optional<BackupFault> pattern_fault(const yaml::Node* backup) {
   for (std::string_view key : {"includedNamespaces", "excludedNamespaces"})
     for (const yaml::Node& pattern : items_at(backup, key)) {
+      if (kube::is_placeholder(text_of(&pattern))) continue;
       bool excludes_all = key == "excludedNamespaces" && text_of(&pattern) == "*";
       if (excludes_all || is_refused(text_of(&pattern)))
-        return fmt::format("has '{}' in {}, so that its backups fail", text_of(&pattern), key);
+        return BackupFault{fmt::format("has '{}' in {}", text_of(&pattern), key), &pattern, {}};
     }
-  return {};
+  return std::nullopt;
 }
 
-// The ConfigMap of a resource policy must hold one key and no more.
-std::string policy_fault(const Unit& unit, const kube::Object& schedule, const yaml::Node* backup) {
+std::optional<BackupFault> resource_policy_fault(const Unit& unit, const BackupSchedule& schedule,
+                                                 const yaml::Node* backup) {
   std::string_view name = text_at(backup, {"resourcePolicy", "name"});
-  if (name.empty()) return {};
+  if (name.empty()) return std::nullopt;
+  const yaml::Node* reference = mapping_at(backup, "resourcePolicy");
+  const auto told = [&](std::string_view fault) {
+    return BackupFault{
+        fmt::format("uses the resource policy '{}', which {}", name, fault), reference, {"name"}};
+  };
   const kube::Object* map = unit.find("ConfigMap", schedule.namespace_, name, {});
-  if (!map) return {};
-  const yaml::Node* data = mapping_at(map->node, "data");
-  if (data && data->size() == 1) return {};
-  return fmt::format(
-      "uses the resource policy '{}', which has not exactly one key, so that its "
-      "backups fail",
-      name);
+  if (map) {
+    std::string fault = policy_fault(*map, has_old_filters(backup));
+    return fault.empty() ? std::nullopt : std::optional(told(fault));
+  }
+  // Whoever delivers Velero itself delivers its policies too.
+  const bool is_whole =
+      shows_velero_server(unit, schedule.namespace_) &&
+      produces(unit, "ConfigMap", schedule.namespace_, name).produced == Answer::no &&
+      !may_be_unseen(unit, "ConfigMap", schedule.namespace_, name);
+  return is_whole ? std::optional(told("does not exist")) : std::nullopt;
 }
 
 }  // namespace
 
-std::string velero_fault(const Unit& unit, const kube::Object& schedule, const yaml::Node* backup) {
-  if (text_at(schedule.spec(), "schedule").empty()) return "has no schedule";
-  if (kube::boolean_at(schedule.spec(), "paused").value_or(false)) return "is paused";
-  if (std::string_view fault = refusal(backup); !fault.empty()) return std::string(fault);
-  if (std::string fault = pattern_fault(backup); !fault.empty()) return fault;
-  if (std::string fault = policy_fault(unit, schedule, backup); !fault.empty()) return fault;
-  return location_fault(unit, schedule, backup);
+std::optional<BackupFault> velero_fault(const Unit& unit, const BackupSchedule& schedule) {
+  const yaml::Node* backup = mapping_at(schedule.spec, "template");
+  if (auto fault = fault_of_time(schedule.spec, "schedule", CronDialect::standard)) return fault;
+  if (auto fault = filter_fault(backup)) return fault;
+  if (auto fault = pattern_fault(backup)) return fault;
+  if (auto fault = resource_policy_fault(unit, schedule, backup)) return fault;
+  auto fault = location_fault(unit, schedule, backup);
+  return fault ? fault : snapshot_location_fault(unit, schedule, backup);
 }
 
 }  // namespace kready::graph

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Velero's resource policy: a ConfigMap whose one value is YAML that chooses actions for volumes.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <memory_resource>
 
@@ -90,16 +92,67 @@ VolumeAction first_action(const Unit& unit, const yaml::Node& policies, const Cl
 
 }  // namespace
 
+namespace {
+
+// The tree of the one text a policy's ConfigMap holds.
+class PolicyText {
+ public:
+  explicit PolicyText(const kube::Object& policy_map)
+      : source_("policy", text_in(policy_map)), pieces_(yaml::split(source_)) {
+    if (pieces_.size() == 1) document_ = yaml::parse(source_, pieces_[0], symbols_, arena_);
+  }
+
+  const yaml::Node* root() const { return pieces_.size() == 1 ? document_.root : nullptr; }
+
+ private:
+  static std::string text_in(const kube::Object& policy_map) {
+    const yaml::Node* data = mapping_at(policy_map.node, "data");
+    return data && data->size() == 1 ? std::string(text_of(&data->entries()[0].value)) : "";
+  }
+
+  text::Source source_;
+  text::Symbols symbols_;
+  std::pmr::monotonic_buffer_resource arena_;
+  std::vector<text::Span> pieces_;
+  yaml::Document document_;
+};
+
+bool is_action(std::string_view type) {
+  return type == "skip" || type == "snapshot" || type == "fs-backup" || type == "custom";
+}
+
+// "5Gi,10Gi", "5Gi," or ",10Gi": an amount alone is refused.
+bool is_range(std::string_view text) {
+  return text.find(',') != std::string_view::npos && text.find(',') == text.rfind(',');
+}
+
+std::string fault_of(const yaml::Node& policy) {
+  const std::string_view type = text_at(&policy, {"action", "type"});
+  if (!is_action(type)) return fmt::format("has the action '{}'", type);
+  const yaml::Node* capacity = kube::field_at(&policy, {"conditions", "capacity"});
+  if (capacity && !is_range(text_of(capacity)))
+    return fmt::format("has the capacity '{}', which is no range", text_of(capacity));
+  return {};
+}
+
+}  // namespace
+
 VolumeAction volume_action(const Unit& unit, const kube::Object& policy_map, const Claim& claim) {
+  const PolicyText policy(policy_map);
+  return policy.root() ? first_action(unit, *policy.root(), claim) : VolumeAction::undecided;
+}
+
+std::string policy_fault(const kube::Object& policy_map, bool old_filters) {
   const yaml::Node* data = mapping_at(policy_map.node, "data");
-  if (!data || data->size() != 1) return VolumeAction::undecided;
-  text::Source source("policy", std::string(text_of(&data->entries()[0].value)));
-  text::Symbols symbols;
-  std::pmr::monotonic_buffer_resource arena;
-  std::vector<text::Span> pieces = yaml::split(source);
-  if (pieces.size() != 1) return VolumeAction::undecided;
-  yaml::Document document = yaml::parse(source, pieces[0], symbols, arena);
-  return document.root ? first_action(unit, *document.root, claim) : VolumeAction::undecided;
+  if (!data || data->size() != 1) return "has not exactly one key";
+  const PolicyText policy(policy_map);
+  if (!policy.root() || !policy.root()->is_mapping()) return "is no YAML of a policy";
+  if (text_at(policy.root(), "version") != "v1") return "is not of version v1";
+  if (old_filters && policy.root()->find("includeExcludePolicy"))
+    return "has filters that do not go with those of the schedule";
+  for (const yaml::Node& each : items_at(policy.root(), "volumePolicies"))
+    if (std::string fault = fault_of(each); !fault.empty()) return fault;
+  return {};
 }
 
 }  // namespace kready::graph
