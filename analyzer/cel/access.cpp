@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cel/overload.h"
 
 namespace kready::cel {
@@ -16,13 +18,30 @@ Value no_fields(const Value& from, text::Symbol name, Arena& arena) {
 
 bool written_null(const Value& value) { return value.kind() == Kind::null && value.origin(); }
 
-// Follows fields through nodes as far as mappings and fields go, without making values.
-// `steps` is how many were followed; null where the next field is absent.
-const yaml::Node* walk(const yaml::Node* node, std::span<const Field> fields, size_t& steps) {
-  for (steps = 0; steps < fields.size() && node && node->is_mapping(); ++steps) {
-    node = node->find(fields[steps].name);
+bool is_computed(const Record& record, text::Symbol name) {
+  const auto names = record.names();
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// How far fields lead through mappings of the manifest without a value being made of what lies
+// between.
+struct Walk {
+  const yaml::Node* node = nullptr;  // where it ends; null where a field is absent
+  size_t done = 0;                   // fields followed, the absent one included
+  bool begun = false;                // whether there was a mapping to begin with
+};
+
+// The fields of a record that are computed end the walk before it begins.
+Walk walk(const Value& from, std::span<const Field> fields) {
+  Walk walk{from.mapping()};
+  const Record* record = from.as_record();
+  if (!walk.node || fields.empty()) return walk;
+  if (record && is_computed(*record, fields.front().name)) return walk;
+  walk.begun = true;
+  for (; walk.done < fields.size() && walk.node && walk.node->is_mapping(); ++walk.done) {
+    walk.node = walk.node->find(fields[walk.done].name);
   }
-  return node;
+  return walk;
 }
 
 // Of an optional, the field of what it holds.
@@ -87,35 +106,30 @@ std::optional<Value> find_item(const Value& from, const Value& key) {
 }  // namespace
 
 Value select(const Value& from, std::span<const Field> fields, Arena& arena) {
-  size_t done = 0;
-  const yaml::Node* mapping = from.plain_mapping();
-  const yaml::Node* found = mapping ? walk(mapping, fields, done) : nullptr;
-  if (mapping && !found) return fields[done - 1].absent;
-  if (found && done == fields.size()) return Value::node(found);
-  Value value = found ? Value::node(found) : from;
-  for (; done < fields.size() && !value.is_error(); ++done) {
-    value = select_field(value, fields[done], arena);
+  const Walk walked = walk(from, fields);
+  if (walked.begun && !walked.node) return fields[walked.done - 1].absent;
+  Value value = walked.begun ? Value::node(walked.node) : from;
+  for (size_t i = walked.done; i < fields.size() && !value.is_error(); ++i) {
+    value = select_field(value, fields[i], arena);
   }
   return value;
 }
 
 std::optional<Value> find(const Value& from, std::span<const Field> fields, Arena& arena) {
-  size_t done = 0;
-  const yaml::Node* mapping = from.plain_mapping();
-  const yaml::Node* found = mapping ? walk(mapping, fields, done) : nullptr;
-  if (mapping && !found) return std::nullopt;
-  std::optional<Value> value = found ? Value::node(found) : from;
-  if (found && value->kind() == Kind::null) return std::nullopt;
-  for (; done < fields.size() && value && !value->is_error(); ++done) {
-    value = find_field(*value, fields[done].name, arena);
+  const Walk walked = walk(from, fields);
+  if (walked.begun && !walked.node) return std::nullopt;
+  std::optional<Value> value = walked.begun ? Value::node(walked.node) : from;
+  if (walked.begun && value->kind() == Kind::null) return std::nullopt;
+  for (size_t i = walked.done; i < fields.size() && value && !value->is_error(); ++i) {
+    value = find_field(*value, fields[i].name, arena);
   }
   return value;
 }
 
 Value has(const Value& from, std::span<const Field> fields, Arena& arena) {
-  if (const yaml::Node* mapping = from.plain_mapping(); mapping && fields.size() == 1) {
-    const yaml::Node* found = mapping->find(fields.front().name);
-    return Value::boolean(found && !found->is_null());
+  if (fields.size() == 1) {
+    const Walk walked = walk(from, fields);
+    if (walked.begun) return Value::boolean(walked.node && !walked.node->is_null());
   }
   const auto parents = fields.first(fields.size() - 1);
   const Value parent = parents.empty() ? from : select(from, parents, arena);

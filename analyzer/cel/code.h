@@ -114,6 +114,7 @@ struct Program::Code {
   std::vector<std::string> variables;
   uint32_t registers = 0;
   Operand result;
+  bool selects = false;  // nothing but one `select` of a variable
   std::optional<Path> path;
 };
 

@@ -12,19 +12,7 @@ Value no_boolean(const Value& value) { return value.is_error() ? value : no_over
 
 }  // namespace
 
-Value Machine::run() {
-  const auto size = static_cast<uint32_t>(code_.instructions.size());
-  while (next_ < size) {
-    const Instruction& it = code_.instructions[next_++];
-    spending_.used += 1 + it.count;
-    if (spending_.used > spending_.budget) return Value::error("cost budget exceeded");
-    step(it);
-  }
-  if (spending_.used > spending_.budget) return Value::error("cost budget exceeded");
-  return at(code_.result);
-}
-
-void Machine::step(const Instruction& it) {
+[[gnu::always_inline]] inline void Machine::step(const Instruction& it) {
   switch (it.op) {
     case Op::move:
       registers_[it.target] = at(it.left);
@@ -66,7 +54,7 @@ void Machine::step(const Instruction& it) {
 }
 
 // An operation on one or two values; errors of what it reads are its result.
-Value Machine::value(const Instruction& it) {
+[[gnu::always_inline]] inline Value Machine::value(const Instruction& it) {
   if (it.op >= Op::call) return call_or_make(it);
   if (at(it.left).is_error()) return at(it.left);
   switch (it.op) {
@@ -90,19 +78,19 @@ Value Machine::value(const Instruction& it) {
   }
 }
 
-bool Machine::same(const Value& left, const Value& right) {
+[[gnu::always_inline]] inline bool Machine::same(const Value& left, const Value& right) {
   if (left.kind() == Kind::string && right.kind() == Kind::string) {
     return left.as_string() == right.as_string();
   }
   return equal(left, right, spending_.used, spending_.budget);
 }
 
-Value Machine::call_or_make(const Instruction& it) {
+[[gnu::always_inline]] inline Value Machine::call_or_make(const Instruction& it) {
   if (it.op == Op::call) return call(it);
   return it.op == Op::make_list ? make_list(it) : make_map(it);
 }
 
-Value Machine::computed(const Instruction& it) {
+[[gnu::always_inline]] inline Value Machine::computed(const Instruction& it) {
   const Value& left = at(it.left);
   const Value& right = at(it.right);
   switch (it.op) {
@@ -155,7 +143,7 @@ Value Machine::select_optional(const Instruction& it) {
 
 // The first of a chain decides by itself; the next ones together with what is known so far: a
 // deciding value wins over an error, an error over the other boolean.
-void Machine::logic(const Instruction& it, bool first) {
+[[gnu::always_inline]] inline void Machine::logic(const Instruction& it, bool first) {
   const Value& operand = at(it.left);
   Value& target = registers_[it.target];
   const bool boolean = operand.kind() == Kind::boolean;
@@ -214,6 +202,19 @@ void Machine::unwrap(const Instruction& it) {
   }
   registers_[it.target] = optional || operand.is_error() ? operand : no_overload();
   jump(it.extra);
+}
+
+// The parts of a step are inlined into the one loop that takes them all.
+Value Machine::run() {
+  const auto size = static_cast<uint32_t>(code_.instructions.size());
+  while (next_ < size) {
+    const Instruction& it = code_.instructions[next_++];
+    spending_.used += 1 + it.count;
+    if (spending_.used > spending_.budget) return Value::error("cost budget exceeded");
+    step(it);
+  }
+  if (spending_.used > spending_.budget) return Value::error("cost budget exceeded");
+  return at(code_.result);
 }
 
 }  // namespace kready::cel

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "cel/access.h"
 #include "cel/code.h"
 #include "cel/compiler.h"
 #include "cel/machine.h"
@@ -13,6 +14,20 @@ namespace {
 
 constexpr size_t few_registers = 24;
 constexpr size_t longest_expression = 1 << 20;
+
+// A program that is one look-up needs no machine.
+Value select_only(const Program::Code& code, std::span<const Value> variables, Arena& arena) {
+  const Instruction& it = code.instructions.front();
+  return select(variables[it.left.index()], std::span(code.fields).subspan(it.extra, it.count),
+                arena);
+}
+
+bool is_one_select(const Program::Code& code) {
+  if (code.instructions.size() != 1) return false;
+  const Instruction& it = code.instructions.front();
+  return it.op == Op::select && it.left.space() == Space::variables &&
+         code.result == Operand::of(Space::registers, it.target);
+}
 
 }  // namespace
 
@@ -26,6 +41,7 @@ const std::string& Program::text() const { return code_->text; }
 
 Value Program::evaluate(std::span<const Value> variables, Arena& arena, text::Symbols& symbols,
                         const void* host, uint64_t budget) const {
+  if (code_->selects) return select_only(*code_, variables, arena);
   // Registers are written before they are read: few of them need neither memory nor clearing.
   alignas(Value) std::byte room[few_registers * sizeof(Value)];
   void* place = room;
@@ -49,6 +65,7 @@ std::variant<Program, CompileError> compile(std::string_view expression,
   } catch (Mistake& mistake) {
     return std::move(mistake.error);
   }
+  code->selects = is_one_select(*code);
   return Program(std::move(code));
 }
 

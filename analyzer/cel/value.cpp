@@ -50,7 +50,7 @@ Value Value::record(const Record* record) {
 
 Value Value::scalar(const yaml::Node* node) {
   const std::string_view text = node->text();
-  if (node->style() != yaml::Style::plain || node->tagged_string()) return string(text);
+  if (node->is_surely_string()) return string(text);
   const yaml::Scalar resolved = yaml::resolve(text);
   switch (resolved.type) {
     case yaml::Type::boolean:

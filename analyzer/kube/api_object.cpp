@@ -52,7 +52,8 @@ bool is_local_configuration(const Object& object) {
 bool is_placeholder(std::string_view text) {
   // Overlays give such an object its name.
   if (text == "_") return true;
-  if (text.find_first_of("$<{(") == std::string_view::npos) return false;
+  const auto may_begin = [](char c) { return c == '$' || c == '<' || c == '{' || c == '('; };
+  if (std::none_of(text.begin(), text.end(), may_begin)) return false;
   for (std::string_view mark : {"$(", "${", "{{", "<", "(@"}) {
     if (text.find(mark) != std::string_view::npos) return true;
   }

@@ -206,7 +206,13 @@ Report analyze(std::span<const UnitInput> units, const Pack& pack,
   schema::Patterns patterns;
   const schema::Target form{newest_version.minor, &options.feature_gates, &patterns,
                             schema::find_type("meta/v1.ObjectMeta")};
-  const Run run{&schedule, &symbols, &names, targets(compiler, options.versions), form};
+  const Run run{&schedule,
+                &symbols,
+                &names,
+                &compiler.fields(),
+                compiler.lists(),
+                targets(compiler, options.versions),
+                form};
   ReadUnits read = read_units(units, symbols, options.jobs);
   const Kinds kinds(options, read.units, symbols);
   std::vector<Task> tasks = make_tasks(read.units, kinds);

@@ -12,11 +12,10 @@
 namespace kready::lint {
 namespace {
 
+bool names_cluster(std::string_view text) { return text.find("cluster") != std::string_view::npos; }
+
 // Asking once too often does no harm: equal answers become one finding.
 bool may_read_version(const Check& check) {
-  const auto names_cluster = [](std::string_view text) {
-    return text.find("cluster") != std::string_view::npos;
-  };
   return names_cluster(check.when) || names_cluster(check.require) ||
          names_cluster(check.message) ||
          std::any_of(check.loops.begin(), check.loops.end(),
@@ -33,15 +32,9 @@ std::vector<std::string_view> split(std::string_view text, char mark) {
   return parts;
 }
 
-Need read_need(std::string_view text, std::span<const Loop> loops, text::Symbols& symbols) {
-  Need need;
-  for (std::string_view path : split(text, '|')) {
-    const std::vector<std::string_view> names = split(path, '.');
-    NeededPath& needed = need.emplace_back();
-    needed.slot = *node_slot(loops, names[0]);
-    for (size_t i = 1; i < names.size(); ++i) needed.fields.push_back(symbols.intern(names[i]));
-  }
-  return need;
+// Whether subjects of all rules and versions have the same list.
+bool is_shared(std::string_view list) {
+  return list.find("params") == std::string_view::npos && !names_cluster(list);
 }
 
 }  // namespace
@@ -59,6 +52,30 @@ const cel::Environment& RuleCompiler::environment(std::span<const Loop> loops) {
   return environments_.emplace(std::move(names), std::move(made)).first->second;
 }
 
+FieldTree* RuleCompiler::fields_of(Slot slot) {
+  if (slot == Slot::pod) return &fields_.pod;
+  if (slot == Slot::container) return &fields_.container;
+  return slot < Slot::first_loop ? &fields_.object : nullptr;
+}
+
+Need RuleCompiler::read_need(std::string_view text, std::span<const Loop> loops) {
+  Need need;
+  for (std::string_view path : split(text, '|')) {
+    const std::vector<std::string_view> names = split(path, '.');
+    NeededPath& needed = need.emplace_back();
+    needed.slot = *node_slot(loops, names[0]);
+    for (size_t i = 1; i < names.size(); ++i) needed.fields.push_back(symbols_.intern(names[i]));
+    if (FieldTree* tree = fields_of(needed.slot)) needed.number = tree->add(needed.fields);
+  }
+  return need;
+}
+
+Expression RuleCompiler::expression(std::string_view text, const cel::Environment& environment) {
+  Expression& known = expressions_[{&environment, text}];
+  if (!known) known = Expression(text, environment, symbols_);
+  return known;
+}
+
 cel::Value RuleCompiler::values(const std::map<std::string, std::string>& text) {
   std::string yaml;
   for (const auto& [name, value] : text) yaml += fmt::format("{}: {}\n", name, value);
@@ -69,29 +86,35 @@ cel::Value RuleCompiler::values(const std::map<std::string, std::string>& text) 
   return cel::Value::node(yaml::parse(source, all, symbols_, arena_).root);
 }
 
+// A loop's list sees the loops outside it.
+void RuleCompiler::compile_loops(const Check& check, CompiledCheck& compiled) {
+  for (size_t i = 0; i < check.loops.size(); ++i) {
+    const auto& outside = environment(std::span(check.loops).first(i));
+    compiled.loops.push_back(expression(check.loops[i].list, outside));
+  }
+  if (check.loops.empty() || !is_shared(check.loops[0].list)) return;
+  compiled.list = lists_.try_emplace(check.loops[0].list, lists_.size()).first->second;
+}
+
 CompiledCheck RuleCompiler::compile(const Check& check) {
   CompiledCheck compiled;
   compiled.check = &check;
   for (std::string_view text : check.needs) {
-    Need need = read_need(text, check.loops, symbols_);
+    Need need = read_need(text, check.loops);
     const bool of_subject = std::all_of(need.begin(), need.end(), [](const NeededPath& path) {
       return path.slot < Slot::first_loop;
     });
     (of_subject ? compiled.needs : compiled.item_needs).push_back(std::move(need));
   }
-  // A loop's list sees the loops outside it.
-  for (size_t i = 0; i < check.loops.size(); ++i) {
-    const auto& outside = environment(std::span(check.loops).first(i));
-    compiled.loops.emplace_back(check.loops[i].list, outside, symbols_);
-  }
+  compile_loops(check, compiled);
   const cel::Environment& inside = environment(check.loops);
-  compiled.when = Expression(check.when, inside, symbols_);
-  compiled.require = Expression(check.require, inside, symbols_);
-  compiled.at = Expression(check.at, inside, symbols_);
+  compiled.when = expression(check.when, inside);
+  compiled.require = expression(check.require, inside);
+  compiled.at = expression(check.at, inside);
   compiled.message = Message(check.message, inside, symbols_);
   for (const RelatedAt& related : check.related) {
     compiled.related.push_back(
-        {Expression(related.at, inside, symbols_), Message(related.message, inside, symbols_)});
+        {expression(related.at, inside), Message(related.message, inside, symbols_)});
   }
   compiled.reads_version = may_read_version(check);
   return compiled;

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <memory_resource>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 
 #include "lint/environment.h"
 #include "lint/expression.h"
+#include "lint/field_tree.h"
 #include "lint/pack.h"
 #include "lint/rule.h"
 #include "text/symbols.h"
@@ -23,18 +25,28 @@ struct CompiledRelated {
   Message message;
 };
 
-// A path below a variable of the subject or of a loop.
+// A path below a variable. Of the subject's variables its number in their tree of fields does.
 struct NeededPath {
   Slot slot = Slot::object;
-  std::vector<text::Symbol> fields;
+  uint32_t number = 0;               // of a variable of the subject
+  std::vector<text::Symbol> fields;  // of the variable of a loop
 };
 using Need = std::vector<NeededPath>;  // one of them must be there
+
+// The paths that checks need below each variable of a subject. An object and a workload are the
+// same manifest.
+struct SubjectFields {
+  FieldTree object;
+  FieldTree pod;
+  FieldTree container;
+};
 
 struct CompiledCheck {
   const Check* check = nullptr;
   std::vector<Need> needs;       // of the subject
   std::vector<Need> item_needs;  // where variables of loops are part of it
   std::vector<Expression> loops;
+  std::optional<size_t> list;  // the number of the first loop's list, where subjects share it
   Expression when;
   Expression require;
   Expression at;
@@ -73,15 +85,27 @@ class RuleCompiler {
   std::vector<RuleMistake> mistakes(const Rule& rule);
   // A map of names to values written as YAML text.
   cel::Value values(const std::map<std::string, std::string>& text);
+  // What all compiled rules need.
+  const SubjectFields& fields() const { return fields_; }
+  // How many lists have a number.
+  size_t lists() const { return lists_.size(); }
 
  private:
   CompiledCheck compile(const Check& check);
+  void compile_loops(const Check& check, CompiledCheck& compiled);
+  Need read_need(std::string_view text, std::span<const Loop> loops);
+  FieldTree* fields_of(Slot slot);
+  // Equal expressions of one environment are one.
+  Expression expression(std::string_view text, const cel::Environment& environment);
   // What the expressions inside these loops may name.
   const cel::Environment& environment(std::span<const Loop> loops);
 
   text::Symbols& symbols_;
   std::pmr::monotonic_buffer_resource arena_;
   std::map<std::vector<std::string_view>, cel::Environment> environments_;  // by loop names
+  std::map<std::pair<const cel::Environment*, std::string_view>, Expression> expressions_;
+  SubjectFields fields_;
+  std::map<std::string_view, size_t> lists_;
   std::vector<std::unique_ptr<text::Source>> sources_;
 };
 

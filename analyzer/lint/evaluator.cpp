@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "lint/evaluator.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "lint/native.h"
@@ -18,12 +17,6 @@ struct Destination {
 const yaml::Node* node_of(const cel::Value& value) {
   if (const cel::Record* record = value.as_record()) return record->node();
   return value.origin() ? value.origin() : value.mapping();
-}
-
-const yaml::Node* node_of(const Subject& subject, Slot slot) {
-  if (slot == Slot::container) return subject.container ? subject.container->node : nullptr;
-  if (slot == Slot::pod) return subject.workload ? subject.workload->pod.node() : nullptr;
-  return subject.object ? subject.object->node : nullptr;
 }
 
 Destination follow(const Expression& at, std::span<const cel::Value> variables) {
@@ -54,7 +47,12 @@ Evaluator::Evaluator(const Run& run, const graph::Unit& unit, const UnitKinds& k
       unit_(unit),
       kinds_(kinds),
       host_{&unit, run.names},
-      faults_(unit, kinds, run.form) {}
+      faults_(unit, kinds, run.form),
+      lists_(run.lists) {
+  run.fields->object.mark(nullptr, object_fields_);
+  run.fields->pod.mark(nullptr, pod_fields_);
+  run.fields->container.mark(nullptr, container_fields_);
+}
 
 cel::Value Evaluator::evaluate(const cel::Program& program) {
   return program.evaluate(variables_, arena_, *run_.symbols, &host_);
@@ -100,15 +98,23 @@ void Evaluator::report_faults(const CompiledRule& rule, const Subject& subject, 
 
 void Evaluator::ask_once(const Schedule::Question& question, const Subject& subject) {
   const CompiledCheck& check = *question.check;
-  if (!has_all(check.item_needs, subject)) return;
+  if (!has_all(check.item_needs)) return;
   if (check.when && !holds(check.when.program()).value_or(false)) return;
   if (!holds(check.require.program()).value_or(true)) report(question, subject);
+}
+
+cel::Value Evaluator::list_of(const CompiledCheck& check, size_t depth) {
+  const cel::Program& program = check.loops[depth].program();
+  if (depth > 0 || !check.list) return evaluate(program);
+  List& known = lists_[*check.list];
+  if (known.subject != subject_) known = {subject_, evaluate(program)};
+  return known.value;
 }
 
 void Evaluator::walk(const Schedule::Question& question, size_t depth, const Subject& subject) {
   if (depth == question.check->loops.size()) return ask_once(question, subject);
   // An absent list has no items.
-  cel::Value list = evaluate(question.check->loops[depth].program());
+  cel::Value list = list_of(*question.check, depth);
   if (list.kind() == cel::Kind::optional && list.as_optional()) list = *list.as_optional();
   cel::Value& item = variables_[static_cast<size_t>(Slot::first_loop) + depth];
   if (list.kind() == cel::Kind::list) {
@@ -143,31 +149,33 @@ bool Evaluator::ask_for(const Target& target, const Schedule::Question& question
   return question.check->reads_version;
 }
 
-bool Evaluator::is_there(const NeededPath& path, const Subject& subject) const {
-  const yaml::Node* node = nullptr;
-  if (path.slot < Slot::first_loop) {
-    node = node_of(subject, path.slot);
-  } else {
-    // What is computed is not looked into.
-    const cel::Value& item = variables_[static_cast<size_t>(path.slot)];
-    node = item.as_record() ? nullptr : item.plain_mapping();
-    if (!node) return true;
-  }
+inline bool Evaluator::is_there(const NeededPath& path) const {
+  if (path.slot == Slot::pod) return is_marked(pod_fields_, path.number);
+  if (path.slot == Slot::container) return is_marked(container_fields_, path.number);
+  if (path.slot < Slot::first_loop) return is_marked(object_fields_, path.number);
+  // What is computed is not looked into.
+  const cel::Value& item = variables_[static_cast<size_t>(path.slot)];
+  const yaml::Node* node = item.as_record() ? nullptr : item.plain_mapping();
+  if (!node) return true;
   for (size_t i = 0; node && i < path.fields.size(); ++i) node = node->find(path.fields[i]);
   return node != nullptr;
 }
 
-bool Evaluator::has_all(const std::vector<Need>& needs, const Subject& subject) const {
-  return std::all_of(needs.begin(), needs.end(), [&](const Need& need) {
-    return std::any_of(need.begin(), need.end(),
-                       [&](const NeededPath& path) { return is_there(path, subject); });
-  });
+// Asked more often than anything else.
+bool Evaluator::has_all(const std::vector<Need>& needs) const {
+  for (const Need& need : needs) {
+    bool found = false;
+    for (const NeededPath& path : need) found = found || is_there(path);
+    if (!found) return false;
+  }
+  return true;
 }
 
 void Evaluator::ask(const Schedule::Questions& questions, const Subject& subject) {
   const Version last = run_.targets.back().version;
+  ++subject_;
   for (const Schedule::Question& question : questions) {
-    if (question.check && !has_all(question.check->needs, subject)) continue;
+    if (question.check && !has_all(question.check->needs)) continue;
     for (const Target& target : run_.targets) {
       const size_t before = findings.size();
       const bool depends = ask_for(target, question, subject);
@@ -183,10 +191,12 @@ void Evaluator::ask_workload(const Subject& subject) {
   const WorkloadRecord workload(subject.workload, &host_);
   variable(Slot::pod) = cel::Value::record(&pod);
   variable(Slot::workload) = cel::Value::record(&workload);
+  run_.fields->pod.mark(pod.node(), pod_fields_);
   ask(run_.schedule->of(SubjectKind::workload), subject);
   const auto containers = subject.workload->pod.containers();
   for (size_t i = 0; i < containers.size(); ++i) {
     variable(Slot::container) = cel::Value::record(&pod.containers()[i]);
+    run_.fields->container.mark(containers[i].node, container_fields_);
     Subject own = subject;
     own.container = &containers[i];
     ask(run_.schedule->of(SubjectKind::container), own);
@@ -201,6 +211,7 @@ void Evaluator::ask(const graph::Piece& piece) {
     subject.object = &object;
     const ObjectRecord record(&object);
     variable(Slot::object) = cel::Value::record(&record);
+    run_.fields->object.mark(object.node, object_fields_);
     ask(run_.schedule->of_kind(object.kind), subject);
     for (const kube::Workload* workload : unit_.workloads_of(object)) {
       subject.workload = workload;

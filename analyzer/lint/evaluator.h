@@ -27,6 +27,8 @@ struct Run {
   const Schedule* schedule = nullptr;
   text::Symbols* symbols = nullptr;
   const FieldNames* names = nullptr;
+  const SubjectFields* fields = nullptr;
+  size_t lists = 0;             // how many lists of loops have a number
   std::vector<Target> targets;  // by version
   schema::Target form;          // what objects are held to; says everything but the version
 };
@@ -47,8 +49,10 @@ class Evaluator {
   void ask_workload(const Subject& subject);
   void ask(const Schedule::Questions& questions, const Subject& subject);
   // Whether what a check cannot find anything without is there.
-  bool has_all(const std::vector<Need>& needs, const Subject& subject) const;
-  bool is_there(const NeededPath& path, const Subject& subject) const;
+  bool has_all(const std::vector<Need>& needs) const;
+  bool is_there(const NeededPath& path) const;
+  // The list of the check's loop at that depth.
+  cel::Value list_of(const CompiledCheck& check, size_t depth);
   // Asks for one version; whether another version could change the answer.
   bool ask_for(const Target& target, const Schedule::Question& question, const Subject& subject);
   // The loops from `depth` on, each item in turn, then the check itself.
@@ -69,6 +73,18 @@ class Evaluator {
   ObjectFaults faults_;
   std::array<cel::Value, slot_count> variables_;
   std::pmr::monotonic_buffer_resource arena_;
+
+  // The fields of the subject's variables that are there.
+  std::vector<uint64_t> object_fields_;
+  std::vector<uint64_t> pod_fields_;
+  std::vector<uint64_t> container_fields_;
+  // What the lists with a number are for the subject whose number stands beside.
+  struct List {
+    uint64_t subject = 0;
+    cel::Value value;
+  };
+  std::vector<List> lists_;
+  uint64_t subject_ = 0;
 };
 
 }  // namespace kready::lint

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lint/expression.h"
 
+#include <atomic>
 #include <cassert>
 #include <mutex>
 #include <optional>
@@ -36,22 +37,21 @@ struct Expression::State {
   text::Symbols& symbols;
   std::once_flag once{};
   std::optional<cel::Program> program{};
+  std::atomic<const cel::Program*> ready{};  // spares all but the first the lock
 };
 
 Expression::Expression(std::string_view text, const cel::Environment& environment,
                        text::Symbols& symbols) {
   if (!text.empty()) state_.reset(new State{text, environment, symbols});
 }
-Expression::Expression() = default;
-Expression::~Expression() = default;
-Expression::Expression(Expression&&) noexcept = default;
-Expression& Expression::operator=(Expression&&) noexcept = default;
 
 const cel::Program& Expression::program() const {
+  if (const cel::Program* ready = state_->ready.load(std::memory_order_acquire)) return *ready;
   std::call_once(state_->once, [this] {
     auto compiled = cel::compile(state_->text, state_->environment, state_->symbols);
     assert(std::holds_alternative<cel::Program>(compiled));
     state_->program.emplace(std::get<cel::Program>(std::move(compiled)));
+    state_->ready.store(&*state_->program, std::memory_order_release);
   });
   return *state_->program;
 }

@@ -19,12 +19,9 @@ namespace kready::lint {
 // Thread-safe. Environment, symbols and text outlive it.
 class Expression {
  public:
-  Expression();  // none
+  Expression() = default;  // none
   // None where the text is empty.
   Expression(std::string_view text, const cel::Environment& environment, text::Symbols& symbols);
-  ~Expression();
-  Expression(Expression&&) noexcept;
-  Expression& operator=(Expression&&) noexcept;
 
   explicit operator bool() const { return state_ != nullptr; }
   // REQUIRES: there is one, and its pack was checked when it was loaded.
@@ -32,7 +29,7 @@ class Expression {
 
  private:
   struct State;
-  std::unique_ptr<State> state_;
+  std::shared_ptr<State> state_;  // copies are one expression, compiled once
 };
 
 // "container '{container.name}' has no probe": literal text, then an expression, and so on.

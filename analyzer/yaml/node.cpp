@@ -27,6 +27,7 @@ Node Node::scalar(text::Span span, Style style, std::string_view text, bool tagg
   node.count_ = static_cast<uint32_t>(text.size());
   node.style_ = style;
   node.tagged_string_ = tagged_string;
+  node.surely_string_ = style != Style::plain || tagged_string || yaml::is_surely_string(text);
   return node;
 }
 
@@ -61,27 +62,27 @@ std::string_view Node::text() const {
 }
 
 Type Node::type() const {
+  if (surely_string_) return Type::string;
   if (is_mapping()) return Type::mapping;
   if (is_sequence()) return Type::sequence;
-  if (style_ != Style::plain || tagged_string_) return Type::string;
   return resolve(text()).type;
 }
 
 std::optional<bool> Node::as_boolean() const {
-  if (!is_scalar() || style_ != Style::plain || tagged_string_) return std::nullopt;
+  if (!is_scalar() || surely_string_) return std::nullopt;
   const Scalar scalar = resolve(text());
   return scalar.type == Type::boolean ? std::optional(scalar.boolean) : std::nullopt;
 }
 
 std::optional<int64_t> Node::as_integer() const {
-  if (!is_scalar() || style_ != Style::plain || tagged_string_) return std::nullopt;
+  if (!is_scalar() || surely_string_) return std::nullopt;
   const Scalar scalar = resolve(text());
   const bool whole = scalar.type == Type::integer && scalar.fits;
   return whole ? std::optional(scalar.integer) : std::nullopt;
 }
 
 std::optional<double> Node::as_real() const {
-  if (!is_scalar() || style_ != Style::plain || tagged_string_) return std::nullopt;
+  if (!is_scalar() || surely_string_) return std::nullopt;
   const Scalar scalar = resolve(text());
   const bool number = scalar.type == Type::integer || scalar.type == Type::real;
   return number ? std::optional(scalar.real) : std::nullopt;

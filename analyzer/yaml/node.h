@@ -44,6 +44,8 @@ class Node {
   // Resolved as Kubernetes does: quoted, block and !!str scalars are strings; plain ones by
   // YAML 1.1.
   Type type() const;
+  // A string whatever its text is, or one by the first look at it: type() without the search.
+  bool is_surely_string() const { return surely_string_; }
   bool is_null() const { return type() == Type::null; }
   bool is_string() const { return type() == Type::string; }
   bool tagged_string() const { return tagged_string_; }  // by `!!str` or a tag of its own
@@ -84,6 +86,7 @@ class Node {
   Shape shape_ = Shape::scalar;
   Style style_ = Style::plain;
   bool tagged_string_ = false;
+  bool surely_string_ = false;  // scalars only
 };
 
 // One key and its value. The key is the text Kubernetes uses (an unquoted `n:` is "false").

@@ -52,8 +52,10 @@ Scalar integer(uint64_t magnitude, bool negative) {
   return scalar;
 }
 
+constexpr size_t longest_word = 5;
+
 Scalar resolve_word(std::string_view text) {
-  if (text.size() > 5) return {};
+  if (text.size() > longest_word) return {};
   if (is_one_of(text, true_words)) return boolean(true);
   if (is_one_of(text, false_words)) return boolean(false);
   if (is_one_of(text, null_words)) return {.type = Type::null};
@@ -150,6 +152,12 @@ Scalar resolve_dot(std::string_view text) {
 
 }  // namespace
 
+bool is_surely_string(std::string_view plain) {
+  if (plain.empty()) return false;
+  const Hint hint = hints[static_cast<unsigned char>(plain[0])];
+  return hint == Hint::text || (hint == Hint::word && plain.size() > longest_word);
+}
+
 Scalar resolve(std::string_view plain) {
   if (plain.empty()) return {.type = Type::null};
   switch (hints[static_cast<unsigned char>(plain[0])]) {
@@ -187,6 +195,7 @@ std::string format_key(double value) {
 }
 
 std::optional<std::string_view> key_text(std::string_view plain, std::string& scratch) {
+  if (is_surely_string(plain)) return plain;
   const Scalar scalar = resolve(plain);
   switch (scalar.type) {
     case Type::null:

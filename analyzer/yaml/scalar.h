@@ -20,8 +20,10 @@ struct Scalar {
   double real = 0;  // integers too
 };
 
-// Cheap for the common text that cannot be anything but a string.
 Scalar resolve(std::string_view plain);
+
+// Whether a look at its first byte and length shows that an unquoted text is a string.
+bool is_surely_string(std::string_view plain);
 
 // The text that Kubernetes makes of an unquoted key: `n` is "false", `0x10` is "16", `1.50` is
 // "1.5". Nothing for null, which cannot be a key. `scratch` holds what is not in `plain`.
