@@ -3,22 +3,10 @@
 #include <algorithm>
 
 #include "graph/unit.h"
+#include "kube/autoscaler.h"
 #include "kube/fields.h"
 
 namespace kready::graph {
-
-namespace {
-
-// Nothing for what scales no replicas (VerticalPodAutoscaler).
-std::optional<int64_t> minimum_of(const kube::Object& scaler) {
-  if (scaler.kind == "HorizontalPodAutoscaler")
-    return kube::integer_at(scaler.spec(), "minReplicas").value_or(1);
-  if (scaler.kind == "ScaledObject")
-    return kube::integer_at(scaler.spec(), "minReplicaCount").value_or(0);
-  return std::nullopt;
-}
-
-}  // namespace
 
 std::vector<const kube::Object*> Unit::scalers(const kube::Workload& workload) const {
   std::vector<const kube::Object*> result;
@@ -40,7 +28,7 @@ std::optional<int64_t> Unit::minimum_replicas(const kube::Workload& workload) co
     if (scaler->kind == "Rollout")
       written = kube::integer_at(scaler->spec(), "replicas").value_or(1);
     has_autoscaler = has_autoscaler || scaler->kind == "HorizontalPodAutoscaler";
-    if (std::optional<int64_t> minimum = minimum_of(*scaler))
+    if (std::optional<int64_t> minimum = kube::minimum_of(*scaler))
       least = std::min(least.value_or(*minimum), *minimum);
   }
   // A HorizontalPodAutoscaler rests while its target is scaled to nothing.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "graph/unseen.h"
 #include "lint/native.h"
+#include "rules/availability/critical_path.h"
 
 namespace kready::rules {
 namespace {
@@ -20,6 +21,7 @@ void disruption_budget_missing(lint::Ask& ask) {
   const auto budgets = ask.unit().selecting(workload, "PodDisruptionBudget", kube::Answer::unknown);
   if (!budgets.empty()) return;
   if (graph::may_hold_unread(ask.unit(), "PodDisruptionBudget")) return;
+  if (!critical_role(ask.unit(), workload).empty()) return;
   ask.report_absent(workload.object->metadata(), {"name"},
                     "no PodDisruptionBudget selects the pods");
 }

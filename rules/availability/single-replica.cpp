@@ -7,6 +7,7 @@
 
 #include "kube/fields.h"
 #include "lint/native.h"
+#include "rules/availability/critical_path.h"
 
 namespace kready::rules {
 namespace {
@@ -59,6 +60,7 @@ void single_replica(lint::Ask& ask) {
   if (workload.strategy() == "Recreate" && may_hold_single_attach_claim(ask.unit(), workload)) {
     return;
   }
+  if (*replicas == 1 && !critical_role(ask.unit(), workload).empty()) return;
   std::string message =
       fmt::format("only {} replica{}", *replicas, *replicas == 1 ? " runs" : "s run");
   const kube::Object* scaler = autoscaler(ask.unit(), workload);
