@@ -5,10 +5,12 @@ kready_test(graph
     graph_backup_targets_test.cpp
     graph_backup_tools_test.cpp
     graph_backup_velero_test.cpp
+    graph_components_test.cpp
     graph_controllers_test.cpp
     graph_glob_test.cpp
     graph_kustomize_test.cpp
     graph_links_test.cpp
+    graph_monitors_test.cpp
     graph_network_test.cpp
     graph_permissions_test.cpp
     graph_producers_test.cpp

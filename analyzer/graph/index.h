@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "graph/backup_slot.h"
+#include "graph/component_table.h"
 #include "graph/controllers.h"
 #include "graph/delivery.h"
 #include "graph/delivery_substitution.h"
@@ -56,6 +57,7 @@ struct Unit::Index {
   SelectionTable service_selections;
   NetworkTable network;
   PermissionTable permissions;
+  ComponentTable components;
   ProductionTable production;
   std::vector<const Piece*> unread;             // broken or unrendered
   std::vector<const kube::Object*> pod_makers;  // whose operator makes pods the unit does not show
