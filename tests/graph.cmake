@@ -8,6 +8,7 @@ kready_test(graph
     graph_components_test.cpp
     graph_controllers_test.cpp
     graph_glob_test.cpp
+    graph_gateway_test.cpp
     graph_kustomize_test.cpp
     graph_links_test.cpp
     graph_monitors_test.cpp

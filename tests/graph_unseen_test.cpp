@@ -22,6 +22,8 @@ constexpr std::string_view folder =
     "spec: {source: {path: deploy}, destination: {namespace: n}}}";
 constexpr std::string_view search =
     "{apiVersion: elasticsearch.k8s.elastic.co/v1, kind: Elasticsearch, metadata: {name: search}}";
+constexpr std::string_view broker =
+    "{apiVersion: apps.emqx.io/v2beta1, kind: EMQX, metadata: {name: hub, namespace: n}}";
 constexpr std::string_view broken =
     "apiVersion: v1\nkind: Service\nmetadata:\n  name: web\n spec: {}\ncontainers: app, site\n";
 constexpr std::string_view pod =
@@ -55,6 +57,7 @@ TEST_CASE("Releases, operators and broken documents may hold what is not seen") 
       {folder, "Service", "n", "web", false},
       {search, "Service", "n", "search-es-http", true},
       {search, "Service", "n", "other-es-http", false},
+      {broker, "Service", "n", "hub-dashboard", true},
       {search, "ConfigMap", "n", "search-es-http", false},
       {broken, "Service", "n", "web", true},
       {broken, "Service", "n", "api", false},
@@ -107,6 +110,26 @@ TEST_CASE("Pods of the control plane, of operators and of broken documents may m
     const yaml::Node& selector = *unit.object("Service", "s").spec()->find("selector");
     CHECK(graph::may_match_unseen_pods(*unit, "n", selector) == row.possible);
   }
+}
+
+TEST_CASE("Operators label their pods with the kind they serve, or a word of their own") {
+  const std::string text =
+      "{apiVersion: monitoring.coreos.com/v1, kind: Prometheus, metadata: {name: k8s}}\n---\n"
+      "{apiVersion: ceph.rook.io/v1, kind: CephCluster, metadata: {name: main}}\n---\n"
+      "{apiVersion: v1, kind: Service, metadata: {name: kind}, spec: {selector: {app: "
+      "prometheus}}}\n---\n"
+      "{apiVersion: v1, kind: Service, metadata: {name: word}, spec: {selector: {app: "
+      "rook-ceph-mon}}}\n---\n"
+      "{apiVersion: v1, kind: Service, metadata: {name: other}, spec: {selector: {app: "
+      "prometheus-adapter}}}\n";
+  TestUnit unit(text);
+  auto is_possible = [&](std::string_view name) {
+    return graph::may_match_unseen_pods(*unit, {},
+                                        *unit.object("Service", name).spec()->find("selector"));
+  };
+  CHECK(is_possible("kind"));
+  CHECK(is_possible("word"));
+  CHECK_FALSE(is_possible("other"));
 }
 
 TEST_CASE("A broken document may hold an object of the kinds it mentions") {

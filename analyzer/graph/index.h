@@ -14,6 +14,7 @@
 #include "graph/controllers.h"
 #include "graph/delivery.h"
 #include "graph/delivery_substitution.h"
+#include "graph/gateway_claims.h"
 #include "graph/label_index.h"
 #include "graph/network_table.h"
 #include "graph/object_name.h"
@@ -68,6 +69,7 @@ struct Unit::Index {
   bool k8up_needs_annotation = false;  // as its operator is configured in the unit
   std::string_view k8up_annotation = "k8up.io/backup";  // likewise
   BackupSlot backups;
+  RouteClaimsSlot route_claims;
 };
 
 // The steps of building, in this order.

@@ -128,9 +128,18 @@ std::vector<Requirement> requirements(const yaml::Node& selector) {
   return result;
 }
 
+bool is_lower_case_of(std::string_view text, std::string_view kind) {
+  return std::ranges::equal(text, kind, [](char left, char right) {
+    return left == (right >= 'A' && right <= 'Z' ? static_cast<char>(right - 'A' + 'a') : right);
+  });
+}
+
+// Operators label pods with the name of the object they serve, its kind, or a word of their own.
 bool names_pod_maker(const Unit& unit, std::string_view namespace_, std::string_view value) {
   return std::ranges::any_of(unit.index().pod_makers, [&](const Object* object) {
-    return object->name == value && may_be_same(object->namespace_, namespace_);
+    return may_be_same(object->namespace_, namespace_) &&
+           (object->name == value || is_lower_case_of(value, object->kind) ||
+            (object->group == "ceph.rook.io" && value.starts_with("rook-ceph-")));
   });
 }
 
@@ -160,6 +169,8 @@ constexpr ServiceMaker service_makers[] = {
     {"VMSingle", "operator.victoriametrics.com", "vmsingle-", ""},
     {"VMAgent", "operator.victoriametrics.com", "vmagent-", ""},
     {"RabbitmqCluster", "rabbitmq.com", "", ""},
+    {"EMQX", "emqx.io", "", "-dashboard"},
+    {"EmqxEnterprise", "emqx.io", "", "-dashboard"},
     {"Keycloak", "keycloak.org", "", "-service"},
     {"Grafana", "grafana.integreatly.org", "", "-service"},
     {"OpenTelemetryCollector", "opentelemetry.io", "", "-collector"},
