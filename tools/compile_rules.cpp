@@ -12,6 +12,7 @@
 
 #include "kube/pod_security.h"
 #include "lint/pack.h"
+#include "lint/parameter.h"
 
 namespace {
 
@@ -67,8 +68,10 @@ std::string write_check(const lint::Check& check) {
 
 std::string write_rule(const lint::Rule& rule) {
   const std::string parameters = braces(rule.parameters, [](const lint::Parameter& item) {
-    return fmt::format("lint::Parameter{{{}, {}, {}}}", literal(item.name), literal(item.value),
-                       literal(item.summary));
+    return fmt::format("lint::Parameter{{{}, {}, {}, lint::ParameterType::{}, {}, {}, {}}}",
+                       literal(item.name), literal(item.value), literal(item.summary),
+                       lint::name(item.type), literal(item.minimum), literal(item.maximum),
+                       literal(item.pattern));
   });
   std::string out = "  rules.push_back(lint::Rule{\n";
   out += fmt::format("{}, {}, lint::Severity::{}, lint::Profile::{}, {}, lint::SubjectKind::{},\n",

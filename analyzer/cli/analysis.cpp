@@ -6,13 +6,16 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <string>
+#include <utility>
 
 #include "cli/cannot_run.h"
 #include "cli/definitions.h"
 #include "cli/inputs.h"
 #include "cli/rule_packs.h"
 #include "cli/terminal.h"
+#include "lint/environments.h"
 #include "rules/embedded.h"
 #include "text/nearest.h"
 
@@ -29,22 +32,6 @@ void refuse_unknown_selectors(const lint::Pack& pack, const lint::Options& optio
     throw CannotRun(
         fmt::format("'{}' names no rule{}", unknown.selector, or_nearest(unknown.nearest)));
   }
-}
-
-void refuse_unknown_parameter(const lint::Pack& pack, const std::string& name) {
-  const size_t dot = name.find('.');
-  const std::string id = name.substr(0, dot);
-  const lint::Rule* rule = pack.find(id);
-  if (rule == nullptr) {
-    throw CannotRun(fmt::format("--param names the rule '{}', which there is not{}", id,
-                                or_nearest(lint::nearest_selectors(pack, id))));
-  }
-  std::vector<std::string> known;
-  for (const lint::Parameter& parameter : rule->parameters) known.emplace_back(parameter.name);
-  const std::string parameter = name.substr(dot + 1);
-  if (std::find(known.begin(), known.end(), parameter) != known.end()) return;
-  throw CannotRun(fmt::format("rule {} has no parameter '{}'{}", id, parameter,
-                              or_nearest(text::nearest(parameter, known, 1))));
 }
 
 // A mistyped command is taken for a path.
@@ -66,14 +53,43 @@ void warn_of_empty_units(const std::vector<lint::UnitInput>& units) {
   }
 }
 
-void refuse_unknown_names(const lint::Pack& pack, const lint::Options& options) {
-  refuse_unknown_selectors(pack, options);
-  for (const auto& parameter : options.parameters) {
-    refuse_unknown_parameter(pack, parameter.first);
-  }
+void tell_of_environments(const lint::Environments& found) {
+  fmt::print(
+      stderr,
+      "kready-lint: '{}' holds environments of one application ({}); each is checked as a unit "
+      "of its own, with what lies outside\n",
+      found.folder, fmt::join(found.names, ", "));
 }
 
 }  // namespace
+
+lint::Pack configured_rules(Options& options) {
+  Configuration configuration = Configuration::load(options);
+  return configured_rules(options, configuration);
+}
+
+lint::Pack configured_rules(Options& options, Configuration& configuration) {
+  configuration.apply(options);
+  lint::Pack pack = all_rules(options.rule_packs);
+  check_parameters(pack, options.lint);
+  configuration.apply_rules(pack, options);
+  refuse_unknown_selectors(pack, options.lint);
+  return pack;
+}
+
+std::vector<lint::UnitInput> read_configured_units(const Options& options) {
+  std::vector<lint::UnitInput> read = read_units(options.paths, options.lint.jobs, options.inputs);
+  if (!options.splits_environments) return read;
+  std::vector<lint::UnitInput> units;
+  for (lint::UnitInput& unit : read) {
+    lint::SplitUnit split = lint::split_environments(std::move(unit));
+    std::move(split.units.begin(), split.units.end(), std::back_inserter(units));
+    for (const lint::Environments& found : split.found) {
+      if (!options.quiet) tell_of_environments(found);
+    }
+  }
+  return units;
+}
 
 Analysis analyse(Options& options, std::string_view help) {
   if (options.paths.empty() && !has_standard_input()) {
@@ -82,9 +98,8 @@ Analysis analyse(Options& options, std::string_view help) {
   }
   if (options.paths.empty()) options.paths.emplace_back("-");
   refuse_mistyped_command(options);
-  Analysis analysis{all_rules(options.rule_packs), {}, {}, {}};
-  refuse_unknown_names(analysis.pack, options.lint);
-  analysis.units = read_units(options.paths, options.lint.jobs);
+  Analysis analysis{configured_rules(options), {}, {}, {}};
+  analysis.units = read_configured_units(options);
   warn_of_empty_units(analysis.units);
   analysis.definitions = read_definitions(options);
   analysis.report = lint::analyze(analysis.units, analysis.pack, rules::native_checks(),

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "cli/config.h"
 #include "cli/options.h"
 #include "lint/analysis.h"
 #include "lint/pack.h"
@@ -18,6 +19,14 @@ struct Analysis {
   lint::UnitInput definitions;
   lint::Report report;
 };
+
+// The rules of a run, with its configuration file applied to the options. Throws CannotRun for
+// mistakes in either.
+lint::Pack configured_rules(Options& options);
+lint::Pack configured_rules(Options& options, Configuration& configuration);
+// The units of the paths as the configuration cuts them, environments side by side included; says
+// on standard error where it does.
+std::vector<lint::UnitInput> read_configured_units(const Options& options);
 
 // Reads standard input where no path is given and something is piped. Throws CannotRun, `help` at
 // the end of its words where there is nothing to read.

@@ -5,8 +5,11 @@
 
 #include <utility>
 
+#include "cli/analysis.h"
 #include "cli/cannot_run.h"
 #include "cli/check.h"
+#include "cli/config.h"
+#include "cli/config_show.h"
 #include "cli/definitions.h"
 #include "cli/inputs.h"
 #include "cli/network.h"
@@ -29,8 +32,14 @@ int print(std::string_view text, const std::string& path = {}) {
   return 0;
 }
 
+// Rules of packs that the configuration file names are known, whatever else it says.
+lint::Pack known_rules(Options options) {
+  Configuration::load(options).apply(options);
+  return all_rules(options.rule_packs);
+}
+
 int explain(const Options& options) {
-  const lint::Pack pack = all_rules(options.rule_packs);
+  const lint::Pack pack = known_rules(options);
   std::string pages;
   for (const std::string& selector : options.paths) {
     const std::vector<const lint::Rule*> rules = lint::select(pack, selector);
@@ -49,7 +58,7 @@ int explain(const Options& options) {
 }
 
 int list_rules(const Options& options) {
-  const lint::Pack pack = all_rules(options.rule_packs);
+  const lint::Pack pack = known_rules(options);
   switch (options.format) {
     case Format::json:
       return print(report::list_rules_json(pack.rules()), options.output);
@@ -65,7 +74,8 @@ int dump(Options options) {
     if (!has_standard_input()) throw CannotRun("dump which files? - is standard input");
     options.paths.emplace_back("-");
   }
-  const std::vector<lint::UnitInput> units = read_units(options.paths, options.lint.jobs);
+  Configuration::load(options).apply(options);
+  const std::vector<lint::UnitInput> units = read_configured_units(options);
   switch (options.dump) {
     case Dump::documents:
       return print(lint::dump_documents(units), options.output);
@@ -79,6 +89,12 @@ int dump(Options options) {
       break;
   }
   return print(lint::dump_graph(units), options.output);
+}
+
+int show_config(Options options) {
+  Configuration configuration = Configuration::load(options);
+  const lint::Pack pack = configured_rules(options, configuration);
+  return print(show_config(configuration, options, pack), options.output);
 }
 
 int test(const Options& options) {
@@ -122,6 +138,8 @@ int run(const std::vector<std::string>& words) {
       return list_rules(options);
     case Command::dump:
       return dump(std::move(options));
+    case Command::config:
+      return show_config(std::move(options));
     case Command::test:
       break;
   }

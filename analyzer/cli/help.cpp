@@ -13,6 +13,7 @@ Usage: kready-lint [check] [OPTION...] PATH...  files, folders; - is a pipe
        kready-lint rules [--format text|json|markdown]
        kready-lint dump documents|objects|graph|kinds PATH...
        kready-lint test PACK...                 run your own rules' examples
+       kready-lint config show PATH             what is in force, and who says so
        kready-lint COMMAND --help               all options of a command
 
 Often used with check:
@@ -23,8 +24,7 @@ Often used with check:
   --format text|concise|json|sarif      for people, editors, programs, hosts
   --output FILE                         write there, all at once
 Examples:
-  helm template shop charts/shop | kready-lint -
-  kustomize build prod | kready-lint --format sarif --output shop.sarif -
+  helm template shop charts/shop | kready-lint --format sarif -
 
 Exit codes: 0 nothing to report, 1 findings, 2 could not run.
 )";
@@ -49,8 +49,8 @@ std::string_view help(Command command) {
   --fail-on error|warning|info|never    what makes the exit code 1 (warning)
   --format text|concise|json|sarif      (text)
   --output FILE              write there, all at once
-  -q, --quiet; --no-config   findings only; read no configuration file
-  --color auto|always|never; -j, --jobs N     (NO_COLOR is obeyed); threads
+  --config FILE; --no-config instead of .kready-lint.yaml in or above PATH
+  -q, --quiet; --color auto|always|never; -j, --jobs N   (NO_COLOR is obeyed)
 
 Example: kready-lint --profile strict --disable 'network/*' apps/
 A folder gives its .yaml, .yml and .json files, without what git ignores.
@@ -70,7 +70,7 @@ first release in which it is a fault.
   --fail-on error|warning|never  what makes the exit code 1 (warning)
   --format text|json      (text)
   --output FILE           write there, all at once
-  --param, --rule-pack, --feature-gates, -q, --color, -j, --no-config: see check
+  --param, --rule-pack, --feature-gates, -q, --color, -j, --config: see check
 
 Examples:
   kready-lint upgrade --to 1.34 clusters/production
@@ -92,7 +92,7 @@ Shows who can connect to whom on which ports, as all network policies say.
   --diff                 what a change from OLD to NEW opens and closes
   --format text|json|dot|mermaid|svg  (text)
   --output FILE          write there, all at once
-  -j, --jobs N           threads (as many as there are cores)
+  -j, --jobs N; --config FILE, --no-config: see check
 
 Exit codes: 0; 1 the connection is not surely allowed, or --diff found a
 change; 2 could not run.
@@ -109,6 +109,7 @@ or any other selector: 'area/*', framework:NAME, or another linter's check.
 
   --rule-pack FILE|FOLDER    rules of your own too
   --color auto|always|never  (auto; NO_COLOR is obeyed)
+  --config, --no-config      see check
 
 Examples:
   kready-lint explain kube-linter/no-liveness-probe
@@ -122,6 +123,7 @@ Lists every rule with its severity and the smallest profile that holds it.
   --format text|json|markdown  (text)
   --output FILE                write there, all at once
   --rule-pack FILE|FOLDER      rules of your own too
+  --config, --no-config        see check
 
 Example:
   kready-lint rules --format markdown --output rules.md
@@ -132,11 +134,21 @@ Example:
 Prints what kready-lint sees: the trees of YAML documents, the Kubernetes
 objects in them, the links between those, or who describes their kinds.
 
-  --crds, --schema-location  for kinds: see check
+  --crds, --schema-location, --config, --no-config: see check
   --output FILE   write there, all at once
 
 Example:
   kustomize build overlays/prod | kready-lint dump graph -
+)";
+    case Command::config:
+      return R"(Usage: kready-lint config show [OPTION...] [PATH]
+
+Prints the configuration that check would use for a path, and where each value
+comes from: a default, a line of .kready-lint.yaml, or the command line. Takes
+the options of check.
+
+Example:
+  kready-lint config show --profile strict apps/
 )";
     case Command::test:
       break;

@@ -5,9 +5,9 @@
 
 #include <optional>
 
+#include "cli/analysis.h"
 #include "cli/cannot_run.h"
 #include "cli/help.h"
-#include "cli/inputs.h"
 #include "cli/network_ends.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
@@ -22,8 +22,8 @@ constexpr size_t largest_drawing = 300;  // whose cells are 90,000
 // What a run reads, kept for as long as it is shown.
 struct Networks {
   explicit Networks(const Options& options)
-      : inputs(read_units(options.paths, options.lint.jobs)),
-        read(lint::read_units(inputs, symbols, options.lint.jobs)) {}
+      : inputs(read_configured_units(options)),
+        read(lint::read_units(inputs, symbols, options.lint.jobs, options.lint.pod_templates)) {}
 
   std::vector<lint::UnitInput> inputs;
   text::Symbols symbols;
@@ -137,6 +137,12 @@ int network(Options options) {
   if (is_limited) refuse_drawing(options, "--from and --to");
   if (options.diff) refuse_drawing(options, "--diff");
   if (options.diff && is_limited) throw CannotRun("--diff shows all; leave --from and --to away");
+  Configuration::load(options).apply(options);
+  // Two paths are two states of one thing.
+  if (options.diff) {
+    options.splits_environments = false;
+    options.inputs.units.clear();
+  }
   const Networks networks(options);
   if (options.diff) return compare(networks, options);
   if (is_question) return explain(networks, options);

@@ -20,8 +20,8 @@ using Choice = std::pair<std::string_view, Value>;
 
 constexpr Choice<Command> commands[] = {
     {"check", Command::check},     {"upgrade", Command::upgrade}, {"network", Command::network},
-    {"explain", Command::explain}, {"rules", Command::rules},     {"dump", Command::dump},
-    {"test", Command::test}};
+    {"explain", Command::explain}, {"rules", Command::rules},
+    {"dump", Command::dump},       {"test", Command::test},       {"config", Command::config}};
 constexpr Choice<lint::Profile> profiles[] = {{"minimal", lint::Profile::minimal},
                                               {"recommended", lint::Profile::recommended},
                                               {"strict", lint::Profile::strict}};
@@ -188,6 +188,23 @@ void require_paths(const Options& options, std::string_view words) {
   if (options.paths.empty()) throw CannotRun(std::string(words));
 }
 
+void set_config(const Raw& raw, Command command, Options& options) {
+  options.config = raw.config;
+  options.no_config = raw.no_config;
+  options.given = {!raw.profile.empty(), !raw.fail_on.empty(),
+                   !raw.version.empty() || command == Command::upgrade};
+  if (raw.no_config && !raw.config.empty())
+    throw CannotRun("--config and --no-config exclude each other");
+}
+
+void set_show(Options& options) {
+  if (options.paths.empty() || options.paths.front() != "show")
+    throw CannotRun("config what? config show PATH");
+  options.paths.erase(options.paths.begin());
+  if (options.paths.size() > 1) throw CannotRun("config show is of one path");
+  if (options.paths.empty()) options.paths.emplace_back(".");
+}
+
 Options understand(const Raw& raw, Command command) {
   Options options;
   options.command = command;
@@ -200,6 +217,7 @@ Options understand(const Raw& raw, Command command) {
   choose("--fail-on", raw.fail_on, thresholds, options.fail_on);
   choose("--color", raw.colour, colours, options.colour);
   set_lint(raw, options.lint);
+  set_config(raw, command, options);
   switch (command) {
     case Command::check:
       choose("--format", raw.format, report_formats, options.format);
@@ -226,6 +244,9 @@ Options understand(const Raw& raw, Command command) {
       break;
     case Command::test:
       require_paths(options, "test which rule files?");
+      break;
+    case Command::config:
+      set_show(options);
       break;
   }
   return options;

@@ -7,11 +7,12 @@
 #include <variant>
 #include <vector>
 
+#include "cli/inputs.h"
 #include "lint/analysis.h"
 
 namespace kready::cli {
 
-enum class Command { check, upgrade, network, explain, rules, dump, test };
+enum class Command { check, upgrade, network, explain, rules, dump, test, config };
 enum class Format { text, concise, json, sarif, markdown, dot, mermaid, svg };
 enum class Colour { automatic, always, never };
 enum class Dump { documents, objects, graph, kinds };
@@ -20,7 +21,7 @@ struct Options {
   Command command = Command::check;
   bool is_named = false;  // the command was written
   std::vector<std::string>
-      paths;  // of check, upgrade, network and dump; the packs of test; the rules of explain
+      paths;  // of check, upgrade, network, dump, config; the packs of test; the rules of explain
   Dump dump = Dump::documents;
   lint::Options lint;
   std::optional<lint::Severity> fail_on = lint::Severity::warning;  // none: never
@@ -33,6 +34,16 @@ struct Options {
   bool diff = false;                     // of network: two paths are compared
   Colour colour = Colour::automatic;
   bool quiet = false;
+  std::string config;      // a configuration file; empty: the one that is found
+  bool no_config = false;  // none at all
+  InputChoice inputs;
+  bool splits_environments = true;  // folders of environments are units of their own
+  // What the command line sets, which no file changes.
+  struct Given {
+    bool profile = false;
+    bool fail_on = false;
+    bool versions = false;
+  } given;
 };
 
 // Words to print instead of doing anything: --help, --version.

@@ -43,21 +43,28 @@ class Words {
         add("--format", raw.format);
         add("-o,--output", raw.output);
         add("-j,--jobs", raw.jobs);
+        add_config();
         break;
       case Command::explain:
         add_list("--rule-pack", raw.packs);
         add("--color", raw.colour);
+        add_config();
         break;
       case Command::rules:
         add("--format", raw.format);
         add_list("--rule-pack", raw.packs);
         add("-o,--output", raw.output);
+        add_config();
         break;
       case Command::dump:
         add_schemas();
         add("-o,--output", raw.output);
+        add_config();
         break;
       case Command::test:
+        break;
+      case Command::config:
+        add_check();
         break;
     }
   }
@@ -96,8 +103,13 @@ class Words {
     add("-o,--output", raw_.output);
     add("-j,--jobs", raw_.jobs);
     add("--color", raw_.colour);
-    add_flag("--no-config", raw_.no_config);
+    add_config();
     add_flag("-q,--quiet", raw_.quiet);
+  }
+
+  void add_config() {
+    add("--config", raw_.config);
+    add_flag("--no-config", raw_.no_config);
   }
 
   void add_schemas() {

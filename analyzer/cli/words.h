@@ -12,7 +12,7 @@ namespace kready::cli {
 // Empty texts where an option was not given.
 struct Raw {
   std::vector<std::string> paths, rules, enable, disable, parameters, packs, crds, schemas, gates;
-  std::string profile, fail_on, version, from, to, port, format, output, jobs, colour;
+  std::string profile, fail_on, version, from, to, port, format, output, jobs, colour, config;
   bool diff = false, no_config = false, require_schema = false, quiet = false, help = false,
        program_version = false;
 };

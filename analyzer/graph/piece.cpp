@@ -7,13 +7,14 @@
 
 namespace kready::graph {
 
-Piece read_piece(const yaml::Document& document) {
+Piece read_piece(const yaml::Document& document, std::span<const kube::TemplatePlace> places) {
   Piece piece;
   piece.document = &document;
   kube::Reading reading = kube::read_objects(document);
   piece.skip = reading.skip;
   piece.objects = std::move(reading.objects);
-  for (const kube::Object& object : piece.objects) kube::read_workloads(object, piece.workloads);
+  for (const kube::Object& object : piece.objects)
+    kube::read_workloads(object, piece.workloads, places);
   auto next = piece.workloads.cbegin();
   for (const kube::Object& object : piece.objects) {
     auto first = next;

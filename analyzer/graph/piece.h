@@ -2,6 +2,7 @@
 // The views of one document: the part of a unit that can be built on any thread.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "graph/link.h"
@@ -24,7 +25,8 @@ struct Piece {
   std::vector<Link> references;  // all links but `selects`, in source order, targets not yet found
 };
 
-// REQUIRES: the document outlives the piece. Thread-safe.
-Piece read_piece(const yaml::Document& document);
+// REQUIRES: the document outlives the piece. Thread-safe. `places`: where custom kinds keep their
+// pod templates.
+Piece read_piece(const yaml::Document& document, std::span<const kube::TemplatePlace> places = {});
 
 }  // namespace kready::graph

@@ -12,13 +12,15 @@
 #include <string_view>
 #include <vector>
 
+#include "graph/assumptions.h"
 #include "graph/link.h"
 #include "graph/piece.h"
 #include "kube/answer.h"
 
 namespace kready::graph {
 
-// Immutable after construction; safe to read from several threads. All orders are input order.
+// Immutable once it is built and told what to assume; safe to read from several threads. All orders
+// are input order.
 class Unit {
  public:
   // The cheap serial step: numbers the objects and builds the indices. REQUIRES: the documents of
@@ -76,11 +78,16 @@ class Unit {
   // default 0), else spec.replicas (default 1). Nothing where unknown: DaemonSet, custom kinds.
   std::optional<int64_t> minimum_replicas(const kube::Workload& workload) const;
 
+  // What the cluster provides beside the objects of the unit.
+  const Assumptions& assumptions() const { return assumptions_; }
+  void assume(const Assumptions& assumptions) { assumptions_ = assumptions; }
+
   struct Index;  // defined in index.h of this folder
   const Index& index() const { return *index_; }
 
  private:
   std::unique_ptr<Index> index_;
+  Assumptions assumptions_;
 };
 
 // Every object with its workloads and links, for `kready-lint dump graph` and tests.

@@ -268,6 +268,7 @@ void index_unseen(Unit::Index& index) {
 
 bool may_be_unseen(const Unit& unit, std::string_view kind, std::string_view namespace_,
                    std::string_view name) {
+  if (is_assumed(unit, kind, namespace_, name)) return true;
   if (is_installed_into(unit, namespace_) || is_mentioned_unread(unit, kind, {name})) return true;
   if (may_be_filled_in(unit, kind, namespace_, name)) return true;
   return kind == "Service" && may_make_service(unit, name);
@@ -291,7 +292,7 @@ bool may_match_unseen_pods(const Unit& unit, std::string_view namespace_,
 }
 
 bool may_hold_unread(const Unit& unit, std::string_view kind) {
-  return is_mentioned_unread(unit, kind, {});
+  return is_assumed(unit, kind) || is_mentioned_unread(unit, kind, {});
 }
 
 }  // namespace kready::graph

@@ -75,7 +75,46 @@ bool is_delivery(const Object& object) {
          object.group == "kustomize.toolkit.fluxcd.io";
 }
 
+void follow(const yaml::Node& node, std::span<const std::string> path,
+            std::vector<const yaml::Node*>& found) {
+  if (path.empty()) {
+    if (node.is_mapping()) found.push_back(&node);
+    return;
+  }
+  if (path.front() == "[]") {
+    for (const yaml::Node& item : node.items()) follow(item, path.subspan(1), found);
+  } else if (const yaml::Node* child = node.find(path.front())) {
+    follow(*child, path.subspan(1), found);
+  }
+}
+
 }  // namespace
+
+std::vector<std::string> parse_template_path(std::string_view text) {
+  std::vector<std::string> path;
+  while (!text.empty()) {
+    const size_t end = std::min(text.find('.'), text.size());
+    std::string_view key = text.substr(0, end);
+    const bool walks = key.ends_with("[]");
+    if (walks) key.remove_suffix(2);
+    if (key.empty() || end + 1 == text.size() || key.find_first_of("[]") != std::string_view::npos)
+      return {};
+    path.emplace_back(key);
+    if (walks) path.emplace_back("[]");
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return path;
+}
+
+PlacedTemplates placed_templates(const Object& object, std::span<const TemplatePlace> places) {
+  PlacedTemplates placed;
+  for (const TemplatePlace& place : places) {
+    if (!object.is(place.group, place.kind)) continue;
+    placed.is_known = true;
+    follow(*object.node, place.path, placed.found);
+  }
+  return placed;
+}
 
 std::vector<const yaml::Node*> embedded_templates(const Object& object) {
   if (is_own_group(object.group) || is_policy(object.group) || is_delivery(object)) return {};

@@ -5,11 +5,13 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "kube/object.h"
 #include "kube/pod.h"
+#include "kube/pod_template.h"
 
 namespace kready::kube {
 
@@ -69,7 +71,8 @@ struct Workload {
 
 // The workloads of an object: usually none or one. Kinds are recognised whatever their group
 // (`apiVersion: v1, kind: Deployment` is meant as one). Test hooks are no workloads. A Rollout with
-// a workloadRef has no pod of its own: none.
-void read_workloads(const Object& object, std::vector<Workload>& workloads);
+// a workloadRef has no pod of its own: none. `places` say of custom kinds where their pods are.
+void read_workloads(const Object& object, std::vector<Workload>& workloads,
+                    std::span<const TemplatePlace> places = {});
 
 }  // namespace kready::kube

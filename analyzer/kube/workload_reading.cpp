@@ -2,6 +2,7 @@
 // Which objects are workloads, and where their pod templates are.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "kube/fields.h"
 #include "kube/pod_template.h"
@@ -146,12 +147,16 @@ bool has_pod(const yaml::Node* node) {
 
 }  // namespace
 
-void read_workloads(const Object& object, std::vector<Workload>& workloads) {
+void read_workloads(const Object& object, std::vector<Workload>& workloads,
+                    std::span<const TemplatePlace> places) {
   const Known* known = known_kind(object);
   const yaml::Node* node = known ? template_at(object, known->place) : nullptr;
   bool is_known = has_pod(node);
   std::vector<const yaml::Node*> embedded;
-  if (!is_known) embedded = embedded_templates(object);
+  if (!is_known) {
+    PlacedTemplates placed = placed_templates(object, places);
+    embedded = placed.is_known ? std::move(placed.found) : embedded_templates(object);
+  }
   if (!is_known && embedded.empty()) return;
   const yaml::Node* annotations = object.annotations();
   if (is_test_hook(annotations)) return;

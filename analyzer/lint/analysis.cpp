@@ -31,13 +31,42 @@ NativeCheck native_of(std::span<const NativeEntry> natives, const Rule& rule) {
   return nullptr;
 }
 
+Severity severity_of(const Rule& rule, const Options& options) {
+  const auto own = options.severities.find(std::string(rule.id));
+  return own == options.severities.end() ? rule.severity : own->second;
+}
+
+using Parameters = std::map<std::string, std::string>;
+
+Parameters parameters_in(const Override& part, const Rule& rule, const Options& options) {
+  Parameters parameters = options.parameters;
+  for (const auto& [name, value] : part.rules.find(rule.id)->second.parameters) {
+    const std::string whole = fmt::format("{}.{}", rule.id, name);
+    if (!options.fixed_parameters.contains(whole)) parameters[whole] = value;
+  }
+  return parameters;
+}
+
 std::vector<CompiledRule> compile_rules(RuleCompiler& compiler, const Pack& pack,
                                         std::span<const NativeEntry> natives,
                                         const Options& options) {
   std::vector<CompiledRule> compiled;
+  const auto add = [&](const Rule& rule, const Parameters& parameters, RuleScope scope) {
+    compiled.push_back(compiler.compile(rule, parameters));
+    compiled.back().native = native_of(natives, rule);
+    compiled.back().severity = severity_of(rule, options);
+    compiled.back().scope = std::move(scope);
+  };
+  const std::set<const Rule*> everywhere = rules_everywhere(pack, options);
   for (const Rule* rule : selected_rules(pack, options)) {
-    compiled.push_back(compiler.compile(*rule, options.parameters));
-    compiled.back().native = native_of(natives, *rule);
+    RuleScope scope = scope_of(rule->id, options.overrides, options.path_of);
+    scope.enabled = everywhere.contains(rule);
+    add(*rule, options.parameters, scope);
+    // With each override's parameters it is another rule, of what the override matches.
+    for (size_t number : scope.with_parameters()) {
+      scope.parameters_of = number;
+      add(*rule, parameters_in(options.overrides[number], *rule, options), scope);
+    }
   }
   return compiled;
 }
@@ -131,28 +160,19 @@ void merge_repeated(const SourceOrder& order, std::vector<Finding>& findings) {
   findings.resize(kept);
 }
 
-void set_severities(const std::map<std::string, Severity>& severities,
-                    std::vector<Finding>& findings) {
-  if (severities.empty()) return;
-  for (Finding& finding : findings) {
-    const auto own = severities.find(std::string(finding.rule));
-    if (own != severities.end()) finding.severity = own->second;
-  }
-}
-
 std::vector<Finding> collect(std::vector<Task>& tasks, std::span<const CompiledRule> rules,
                              std::span<const UnitInput> units, const Options& options) {
   std::vector<Finding> findings;
   for (Task& task : tasks) {
     std::move(task.findings.begin(), task.findings.end(), std::back_inserter(findings));
   }
+  if (!options.overrides.empty()) std::erase_if(findings, &Finding::is_exempt);
   drop_consequences(rules, findings);
   const SourceOrder order(units);
   std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
     return sort_key(order, a) < sort_key(order, b);
   });
   merge_repeated(order, findings);
-  set_severities(options.severities, findings);
   for (Finding& finding : findings) {
     if (finding.versions == options.versions) continue;
     finding.message += fmt::format(" (in {})", show(finding.versions));
@@ -175,6 +195,21 @@ void count_document(const graph::Piece& piece, Report& report) {
   if (piece.skip == kube::Skip::unrendered_template &&
       (report.unrendered.empty() || report.unrendered.back() != document.source)) {
     report.unrendered.push_back(document.source);
+  }
+}
+
+// Units may share sources; each counts once.
+void count_inputs(std::span<const UnitInput> units, const std::vector<graph::Unit>& read,
+                  Report& report) {
+  std::unordered_map<const text::Source*, size_t> first_units;
+  for (size_t i = 0; i < units.size(); ++i) {
+    for (const auto& source : units[i].sources) first_units.emplace(source.get(), i);
+  }
+  report.summary.files = first_units.size();
+  for (size_t i = 0; i < read.size(); ++i) {
+    for (const graph::Piece& piece : read[i].pieces()) {
+      if (first_units.at(piece.document->source) == i) count_document(piece, report);
+    }
   }
 }
 
@@ -213,22 +248,20 @@ Report analyze(std::span<const UnitInput> units, const Pack& pack,
                 compiler.lists(),
                 targets(compiler, options.versions),
                 form};
-  ReadUnits read = read_units(units, symbols, options.jobs);
+  ReadUnits read = read_units(units, symbols, options.jobs, options.pod_templates);
+  for (graph::Unit& unit : read.units) unit.assume(options.assumptions);
   const Kinds kinds(options, read.units, symbols);
   std::vector<Task> tasks = make_tasks(read.units, kinds);
   in_parallel(options.jobs, tasks.size(), [&](size_t i) { run_task(run, tasks[i]); });
 
   Report report;
   report.findings = collect(tasks, rules, units, options);
-  report.summary.rules = rules.size();
+  report.summary.rules = selected_rules(pack, options).size();
   for (const Task& task : tasks) {
     report.summary.undecided += task.undecided;
     report.summary.unknown_kinds += task.unknown_kinds;
   }
-  for (const UnitInput& unit : units) report.summary.files += unit.sources.size();
-  for (const graph::Unit& unit : read.units) {
-    for (const graph::Piece& piece : unit.pieces()) count_document(piece, report);
-  }
+  count_inputs(units, read.units, report);
   count_findings(report);
   // Trees of a large input take long to free, one after the other.
   in_parallel(options.jobs, read.batches.size(), [&](size_t i) { read.batches[i].reset(); });

@@ -7,12 +7,16 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "graph/assumptions.h"
+#include "kube/pod_template.h"
 #include "lint/finding.h"
+#include "lint/overrides.h"
 #include "lint/pack.h"
 #include "lint/version.h"
 #include "schema/schema_files.h"
@@ -20,19 +24,26 @@
 
 namespace kready::lint {
 
-// What is deployed together: one path argument, or standard input.
+// What is deployed together: one path argument, or standard input. Units may share sources: what is
+// delivered with each of several environments.
 struct UnitInput {
   std::string name;
-  std::vector<std::unique_ptr<text::Source>> sources;
+  std::vector<std::shared_ptr<const text::Source>> sources;
 };
 
 struct Options {
   Profile profile = Profile::recommended;
-  std::vector<std::string> only;               // selectors; when given, the profile does not matter
-  std::vector<std::string> enable;             // selectors added to the profile
-  std::vector<std::string> disable;            // selectors taken away, last
-  std::map<std::string, Severity> severities;  // by rule, instead of its own
-  std::map<std::string, std::string> parameters;           // "rule.name" -> YAML text
+  std::vector<std::string> only;     // selectors; when given, the profile does not matter
+  std::vector<std::string> enable;   // selectors added to the profile
+  std::vector<std::string> disable;  // selectors taken away, last
+  std::map<std::string, bool, std::less<>> switched;    // on or off by rule, whatever the profile
+  std::map<std::string, Severity> severities;           // by rule, instead of its own
+  std::map<std::string, std::string> parameters;        // "rule.name" -> YAML text
+  std::set<std::string, std::less<>> fixed_parameters;  // those that no override changes
+  std::vector<Override> overrides;                      // a later one says more
+  PathOf path_of;  // what the patterns of paths in overrides are held against
+  graph::Assumptions assumptions;
+  std::vector<kube::TemplatePlace> pod_templates;          // of custom resources
   std::map<std::string, bool, std::less<>> feature_gates;  // on or off, whatever their default
   VersionRange versions;  // each finding says for which of them it holds, unless for all
   // CustomResourceDefinitions that all units may use; the inputs outlive the report.
@@ -77,8 +88,11 @@ struct UnknownSelector {
   std::vector<std::string> nearest;
 };
 std::vector<UnknownSelector> unknown_selectors(const Pack& pack, const Options& options);
-// The rules that run, in pack order. REQUIRES: unknown_selectors() is empty.
+// The rules that run, of some objects at least, in pack order. REQUIRES: unknown_selectors() is
+// empty.
 std::vector<const Rule*> selected_rules(const Pack& pack, const Options& options);
+// Those of them that run wherever no override speaks of them.
+std::set<const Rule*> rules_everywhere(const Pack& pack, const Options& options);
 
 // Sources must outlive the report.
 Report analyze(std::span<const UnitInput> units, const Pack& pack,

@@ -134,6 +134,9 @@ CompiledRule RuleCompiler::compile(const Rule& rule,
         parameter.name, own == overrides.end() ? std::string(parameter.value) : own->second);
   }
   if (!rule.parameters.empty()) compiled.parameters = values(compiled.parameter_text);
+  for (auto& [name, text] : compiled.parameter_text) {
+    if (text.starts_with('"')) text = compiled.parameters.mapping()->find(name)->text();
+  }
   return compiled;
 }
 

@@ -14,6 +14,7 @@
 #include "lint/environment.h"
 #include "lint/expression.h"
 #include "lint/field_tree.h"
+#include "lint/overrides.h"
 #include "lint/pack.h"
 #include "lint/rule.h"
 #include "text/symbols.h"
@@ -62,6 +63,8 @@ struct CompiledRule {
   uint32_t fault_kinds = 0;                           // a bit for each schema::FaultKind
   cel::Value parameters;                              // a map
   std::map<std::string, std::string> parameter_text;  // name -> YAML text in force
+  Severity severity = Severity::warning;
+  RuleScope scope;  // empty where no override speaks of the rule
 };
 
 // A mistake in one expression of a rule: the key of the rule file it stands at ("when",

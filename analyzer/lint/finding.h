@@ -43,7 +43,8 @@ struct Finding {
   std::string path;    // of the field in its document: "spec.template.spec.containers[0].image"
   std::string origin;  // template or overlay file the document was rendered from, or empty
   std::vector<Related> related;
-  VersionRange versions;  // of Kubernetes, for which it holds
+  VersionRange versions;   // of Kubernetes, for which it holds
+  bool is_exempt = false;  // by the configuration; none of a report is
   // 16 hexadecimal digits, stable when lines move, files are renamed or documents are reordered: a
   // hash of rule, object, path and message.
   std::string fingerprint;

@@ -118,6 +118,17 @@ Value find(Call& call) {
   return cel::make_optional(call.arena, object_value(call, object));
 }
 
+Value is_assumed(Call& call) {
+  if (!all_strings(call)) return no_overload();
+  return Value::boolean(graph::is_assumed(*host_of(call).unit, call.args[0].as_string(),
+                                          call.args[1].as_string(), call.args[2].as_string()));
+}
+
+Value provides(Call& call) {
+  if (!all_strings(call)) return no_overload();
+  return Value::boolean(graph::provides(*host_of(call).unit, call.args[0].as_string()));
+}
+
 Value objects(Call& call) {
   if (!all_strings(call)) return no_overload();
   std::vector<Value> values;
@@ -148,6 +159,8 @@ constexpr cel::Function table[] = {
     {"image", cel::Form::global, 1, image},
     {"find", cel::Form::global, 3, find},
     {"objects", cel::Form::global, 2, objects},
+    {"isAssumed", cel::Form::global, 3, is_assumed},
+    {"provides", cel::Form::global, 1, provides},
     {"namespaceOf", cel::Form::global, 1, namespace_of},
     {"isPlaceholder", cel::Form::global, 1, is_placeholder},
 };

@@ -6,6 +6,7 @@
 
 #include "lint/compiled_rule.h"
 #include "lint/pack.h"
+#include "lint/parameter.h"
 #include "lint/rule_file.h"
 
 namespace kready::lint {
@@ -28,6 +29,12 @@ void check_parts(const Rule& rule, bool native, std::vector<RuleMistake>& mistak
   }
   if (!rule.faults.empty() && !rule.checks.empty()) {
     mistakes.push_back({"faults", {}, "`faults` stands instead of `require` or `checks`"});
+  }
+  for (const Parameter& parameter : rule.parameters) {
+    const auto value = read_parameter(parameter, parameter.value);
+    const auto* fault = std::get_if<ParameterFault>(&value);
+    if (!fault || parameter.value.empty()) continue;  // "": not set
+    mistakes.push_back({"params", {}, fmt::format("`{}` {}", parameter.name, fault->words)});
   }
   if (rule.is_native() && !native) mistakes.push_back({"rule", {}, "`require` is missing"});
   for (size_t i = 0; i < rule.checks.size(); ++i) {

@@ -45,20 +45,22 @@ std::vector<Task> make_tasks(std::span<const UnitInput> inputs,
   return tasks;
 }
 
-std::unique_ptr<Batch> read_batch(const Task& task, text::Symbols& symbols) {
+std::unique_ptr<Batch> read_batch(const Task& task, text::Symbols& symbols,
+                                  std::span<const kube::TemplatePlace> places) {
   auto batch = std::make_unique<Batch>();
   batch->documents.reserve(task.pieces.size());
   batch->pieces.reserve(task.pieces.size());
   for (const auto& [source, span] : task.pieces) {
     batch->documents.push_back(yaml::parse(*source, span, symbols, batch->arena));
-    batch->pieces.push_back(graph::read_piece(batch->documents.back()));
+    batch->pieces.push_back(graph::read_piece(batch->documents.back(), places));
   }
   return batch;
 }
 
 }  // namespace
 
-ReadUnits read_units(std::span<const UnitInput> inputs, text::Symbols& symbols, unsigned jobs) {
+ReadUnits read_units(std::span<const UnitInput> inputs, text::Symbols& symbols, unsigned jobs,
+                     std::span<const kube::TemplatePlace> places) {
   const std::vector<const text::Source*> sources = all_sources(inputs);
   std::vector<std::vector<text::Span>> spans(sources.size());
   in_parallel(jobs, sources.size(), [&](size_t i) { spans[i] = yaml::split(*sources[i]); });
@@ -66,7 +68,7 @@ ReadUnits read_units(std::span<const UnitInput> inputs, text::Symbols& symbols, 
   ReadUnits read;
   read.batches.resize(tasks.size());
   in_parallel(jobs, tasks.size(),
-              [&](size_t i) { read.batches[i] = read_batch(tasks[i], symbols); });
+              [&](size_t i) { read.batches[i] = read_batch(tasks[i], symbols, places); });
   std::vector<std::vector<graph::Piece>> pieces(inputs.size());
   for (size_t i = 0; i < tasks.size(); ++i) {
     auto& own = read.batches[i]->pieces;

@@ -28,6 +28,7 @@ struct ReadUnits {
 };
 
 // REQUIRES: sources and symbols outlive the answer.
-ReadUnits read_units(std::span<const UnitInput> inputs, text::Symbols& symbols, unsigned jobs);
+ReadUnits read_units(std::span<const UnitInput> inputs, text::Symbols& symbols, unsigned jobs,
+                     std::span<const kube::TemplatePlace> places = {});
 
 }  // namespace kready::lint

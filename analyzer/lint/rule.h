@@ -18,11 +18,27 @@ std::string_view name(Profile profile);
 enum class SubjectKind : uint8_t { document, object, workload, container, repository };
 std::string_view name(SubjectKind kind);
 
-// A parameter with its default, as YAML text ("2", "[a, b]", "true").
+enum class ParameterType : uint8_t {
+  boolean,
+  integer,
+  number,
+  string,
+  list,  // of texts
+  quantity,
+  duration,
+  date,
+  pattern,
+};
+
+// A parameter with its default, as YAML text ("2", "[a, b]", "true"), and what it may be.
 struct Parameter {
   std::string_view name;
   std::string_view value;
   std::string_view summary;
+  ParameterType type = ParameterType::string;
+  std::string_view minimum{};  // of numbers, quantities and durations; empty: none
+  std::string_view maximum{};  // likewise
+  std::string_view pattern{};  // of texts and items of lists, whole; empty: any
 };
 
 // An input of one unit whose `# finding: message` comments say what the rule must report, where.

@@ -15,7 +15,9 @@
 #include <valijson/validator.hpp>
 
 #include "lint/check_needs.h"
+#include "lint/parameter.h"
 #include "lint/rule_schema.h"
+#include "yaml/scalar.h"
 
 namespace kready::lint {
 namespace {
@@ -76,7 +78,12 @@ void check_schema(const RuleFile& file, const YAML::Node& root, std::vector<Pack
 }
 
 std::string flow_text(const YAML::Node& node) {
-  if (node.IsScalar()) return node.Scalar();
+  if (node.IsScalar()) {
+    const bool is_quoted = node.Tag() == "!" && !node.Scalar().empty();
+    return is_quoted && yaml::resolve(node.Scalar()).type == yaml::Type::string
+               ? quoted_where_needed(node.Scalar())
+               : node.Scalar();
+  }
   YAML::Emitter emitter;
   emitter << YAML::Flow << node;
   return emitter.c_str();
@@ -108,9 +115,15 @@ class RuleReader {
   std::vector<Parameter> parameters() const {
     std::vector<Parameter> list;
     for (const auto& item : root_["params"]) {
-      list.push_back({pack_.keep(item.first.Scalar()),
-                      pack_.keep(flow_text(item.second["default"])),
-                      pack_.keep(item.second["summary"].Scalar())});
+      const RuleReader own(item.second, pack_);
+      Parameter& parameter = list.emplace_back();
+      parameter.name = pack_.keep(item.first.Scalar());
+      parameter.value = pack_.keep(flow_text(item.second["default"]));
+      parameter.summary = own.text("summary");
+      parameter.type = own.parameter_type();
+      parameter.minimum = own.text("minimum");
+      parameter.maximum = own.text("maximum");
+      parameter.pattern = own.text("pattern");
     }
     return list;
   }
@@ -155,6 +168,16 @@ class RuleReader {
   static std::string trimmed(std::string text) {
     while (!text.empty() && text.back() == '\n') text.pop_back();
     return text;
+  }
+
+  // As written, or what the default looks like.
+  ParameterType parameter_type() const {
+    if (const auto written = lint::parameter_type(text("type"))) return *written;
+    const YAML::Node value = root_["default"];
+    if (value.IsSequence()) return ParameterType::list;
+    if (!value.IsScalar() || value.Tag() == "!") return ParameterType::string;
+    const std::string& plain = value.Scalar();
+    return type_of(yaml::Node::scalar({}, yaml::Style::plain, plain));
   }
 
   Example example(const YAML::Node& node) const {

@@ -75,14 +75,56 @@ std::vector<UnknownSelector> unknown_selectors(const Pack& pack, const Options& 
   return unknown;
 }
 
+namespace {
+
+// What selectors of the options name, found once.
+class Selection {
+ public:
+  Selection(const Pack& pack, const Options& options)
+      : options_(options),
+        only_(select_all(pack, options.only)),
+        enabled_(select_all(pack, options.enable)),
+        disabled_(select_all(pack, options.disable)) {}
+
+  bool everywhere(const Rule& rule) const {
+    if (disabled_.contains(&rule)) return false;
+    if (enabled_.contains(&rule)) return true;
+    if (!options_.only.empty()) return only_.contains(&rule);
+    const auto own = options_.switched.find(rule.id);
+    return own == options_.switched.end() ? rule.profile <= options_.profile : own->second;
+  }
+
+  // What the command line asks for is no less than that anywhere.
+  bool somewhere(const Rule& rule) const {
+    if (disabled_.contains(&rule) || !options_.only.empty()) return false;
+    return std::any_of(options_.overrides.begin(), options_.overrides.end(),
+                       [&rule](const Override& part) {
+                         const auto own = part.rules.find(rule.id);
+                         return own != part.rules.end() && own->second.enabled.value_or(false);
+                       });
+  }
+
+ private:
+  const Options& options_;
+  std::set<const Rule*> only_, enabled_, disabled_;
+};
+
+}  // namespace
+
 std::vector<const Rule*> selected_rules(const Pack& pack, const Options& options) {
-  const std::set<const Rule*> only = select_all(pack, options.only);
-  const std::set<const Rule*> enabled = select_all(pack, options.enable);
-  const std::set<const Rule*> disabled = select_all(pack, options.disable);
+  const Selection selection(pack, options);
   std::vector<const Rule*> chosen;
   for (const Rule& rule : pack.rules()) {
-    const bool base = options.only.empty() ? rule.profile <= options.profile : only.contains(&rule);
-    if ((base || enabled.contains(&rule)) && !disabled.contains(&rule)) chosen.push_back(&rule);
+    if (selection.everywhere(rule) || selection.somewhere(rule)) chosen.push_back(&rule);
+  }
+  return chosen;
+}
+
+std::set<const Rule*> rules_everywhere(const Pack& pack, const Options& options) {
+  const Selection selection(pack, options);
+  std::set<const Rule*> chosen;
+  for (const Rule& rule : pack.rules()) {
+    if (selection.everywhere(rule)) chosen.insert(&rule);
   }
   return chosen;
 }

@@ -14,23 +14,16 @@ namespace {
 constexpr uint64_t fnv_offset = 14695981039346656037ULL;
 constexpr uint64_t fnv_prime = 1099511628211ULL;
 
-// The object whose bytes hold the place: of a document with one object, that object.
-const kube::Object* object_around(const Subject& subject, text::Span span) {
-  if (subject.object || !subject.piece) return subject.object;
-  const auto& objects = subject.piece->objects;
-  if (objects.size() == 1) return &objects.front();
-  for (const kube::Object& object : objects) {
-    const text::Span own = object.node->span();
-    if (own.begin <= span.begin && span.end <= own.end) return &object;
-  }
-  return nullptr;
-}
-
 Finding start(const CompiledRule& rule, const Subject& subject, text::Span span,
               std::string message) {
   Finding finding;
   finding.rule = rule.rule->id;
-  finding.severity = rule.rule->severity;
+  finding.severity = rule.severity;
+  if (!rule.scope.empty()) {
+    const RuleScope::Verdict verdict = rule.scope.verdict(subject, span);
+    finding.severity = verdict.severity.value_or(finding.severity);
+    finding.is_exempt = !verdict.is_kept;
+  }
   finding.message = std::move(message);
   if (!subject.document) return finding;
   finding.place = {subject.document->source, span};
@@ -44,6 +37,18 @@ Finding start(const CompiledRule& rule, const Subject& subject, text::Span span,
 }
 
 }  // namespace
+
+// The object whose bytes hold the place: of a document with one object, that object.
+const kube::Object* object_around(const Subject& subject, text::Span span) {
+  if (subject.object || !subject.piece) return subject.object;
+  const auto& objects = subject.piece->objects;
+  if (objects.size() == 1) return &objects.front();
+  for (const kube::Object& object : objects) {
+    const text::Span own = object.node->span();
+    if (own.begin <= span.begin && span.end <= own.end) return &object;
+  }
+  return nullptr;
+}
 
 std::string fingerprint(const Finding& finding) {
   uint64_t hash = fnv_offset;

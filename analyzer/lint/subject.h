@@ -33,6 +33,9 @@ Finding finding_at(const CompiledRule& rule, const Subject& subject, text::Span 
 Finding finding_at(const CompiledRule& rule, const Subject& subject, const schema::Fault& fault);
 Related related_at(const yaml::Document& document, const yaml::Node* node, std::string message);
 
+// The object that the bytes of a place are of; null where there is none.
+const kube::Object* object_around(const Subject& subject, text::Span span);
+
 // The hash that Finding::fingerprint describes.
 std::string fingerprint(const Finding& finding);
 
