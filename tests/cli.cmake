@@ -12,6 +12,7 @@ kready_test(program
   SOURCES
     cli_folder.cpp
     cli_program.cpp
+    cli_backups_test.cpp
     cli_kinds_test.cpp
     cli_program_test.cpp
     cli_upgrade_test.cpp

@@ -179,8 +179,8 @@ TEST_CASE("help and version are answered whatever else is there") {
 
 TEST_CASE("every help fits a terminal of 24 lines and 80 columns") {
   std::vector<std::string> texts{std::string(help())};
-  for (const Command command : {Command::check, Command::upgrade, Command::explain, Command::rules,
-                                Command::dump, Command::test}) {
+  for (const Command command : {Command::check, Command::upgrade, Command::backups,
+                                Command::explain, Command::rules, Command::dump, Command::test}) {
     texts.emplace_back(help(command));
   }
   for (const std::string& text : texts) {

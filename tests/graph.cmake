@@ -1,5 +1,6 @@
 kready_test(graph
   SOURCES
+    graph_backup_databases_test.cpp
     graph_backup_longhorn_test.cpp
     graph_backup_table_test.cpp
     graph_backup_targets_test.cpp
@@ -9,6 +10,7 @@ kready_test(graph
     graph_controllers_test.cpp
     graph_glob_test.cpp
     graph_gateway_test.cpp
+    graph_delivery_test.cpp
     graph_kustomize_test.cpp
     graph_links_test.cpp
     graph_monitors_test.cpp

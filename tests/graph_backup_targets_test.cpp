@@ -60,6 +60,35 @@ TEST_CASE("tools that are pointed at workloads, namespaces or mounts") {
                         "persistentVolumeClaim: "
                         "{claimName: data}}]}}}}}"),
        "unknown by CronJob shop/daily"},
+      {claim() + object("batch/v1/CronJob", "shop",
+                        "spec: {suspend: true, jobTemplate: {spec: {template: {spec: {containers: "
+                        "[{name: c, image: restic/restic}], volumes: [{name: v, "
+                        "persistentVolumeClaim: {claimName: data}}]}}}}}"),
+       "none: CronJob shop/daily is suspended"},
+      // A dump over the network.
+      {claim() + pod("labels: {app: db}") +
+           object("v1/Service", "shop", "spec: {selector: {app: db}}", "orders-db") +
+           object("batch/v1/CronJob", "shop",
+                  "spec: {jobTemplate: {spec: {template: {spec: {containers: [{name: c, image: "
+                  "postgres, command: [sh, -c, 'pg_dump -h orders-db']}]}}}}}"),
+       "unknown by CronJob shop/daily"},
+      {claim() + object("example.org/v1/SnapshotPolicy", "shop", "spec: {}"),
+       "unknown by SnapshotPolicy shop/daily: SnapshotPolicy shop/daily is of a tool whose rules "
+       "are not known"},
+      {claim() + object("example.org/v1/SnapshotPolicy", "other", "spec: {}"), "none"},
+      {claim() + pod() +
+           object("stash.appscode.com/v1beta1/BackupBlueprint", "~", "spec: {schedule: '@daily'}"),
+       "none"},
+      {claim("annotations: {stash.appscode.com/backup-blueprint: daily}") +
+           object("stash.appscode.com/v1beta1/BackupBlueprint", "~", "spec: {schedule: '@daily'}"),
+       "full by BackupBlueprint daily"},
+      {claim() + object("config.kio.kasten.io/v1alpha1/Policy", "kasten-io",
+                        "spec: {presetRef: {name: gold}, actions: [{action: backup}]}"),
+       "unknown by Policy kasten-io/daily"},
+      {claim() + object("config.kio.kasten.io/v1alpha1/Policy", "kasten-io",
+                        "spec: {frequency: '@daily', actions: [{action: backup}, {action: export, "
+                        "exportParameters: {exportData: {enabled: false}}}]}"),
+       "snapshot only by Policy kasten-io/daily"},
   };
   for (const BackupCase& row : rows) {
     CAPTURE(row.text);

@@ -37,6 +37,30 @@ TEST_CASE("the other tools take claims by their own rules") {
                   "operator"),
        "none: Schedule shop/daily takes only claims with the annotation "
        "k8up.io/backup"},
+      {claim("annotations: {example.org/take: 'yes'}") + k8up(daily) +
+           object("apps/v1/Deployment", "k8up",
+                  "spec: {template: {spec: {containers: [{name: o, env: [{name: "
+                  "BACKUP_ANNOTATION, value: example.org/take}]}]}}}",
+                  "operator"),
+       "none: Schedule shop/daily leaves the claim out by its annotation example.org/take"},
+      {claim() + k8up(daily) +
+           object("apps/v1/Deployment", "k8up",
+                  "spec: {template: {spec: {containers: [{name: o, image: 'k8up-io/k8up:v2'}]}}}",
+                  "operator"),
+       "none: Schedule shop/daily has no backend"},
+      {claim() + k8up("schedule: '@daily-random'"), "full by Schedule shop/daily"},
+      {claim() + object("volsync.backube/v1alpha1/ReplicationSource", "shop",
+                        "spec: {sourcePVC: data, restic: {repository: r}}"),
+       "full by ReplicationSource shop/daily"},
+      {claim() + object("volsync.backube/v1alpha1/ReplicationSource", "shop",
+                        "spec: {sourcePVC: data, trigger: {schedule: '@daily'}}"),
+       "none: ReplicationSource shop/daily has no mover"},
+      {claim() + object("volsync.backube/v1alpha1/ReplicationSource", "shop",
+                        "spec: {sourcePVC: data, restic: {repository: r}, rclone: {}}"),
+       "none: ReplicationSource shop/daily has several movers"},
+      {claim() + object("volsync.backube/v1alpha1/ReplicationSource", "shop",
+                        "spec: {sourcePVC: '${APP}', restic: {repository: r}}"),
+       "unknown by ReplicationSource shop/daily"},
       {claim() + object("volsync.backube/v1alpha1/ReplicationSource", "shop",
                         "spec: {sourcePVC: data, trigger: {schedule: '0 * * * "
                         "*'}, restic: {repository: r}}"),

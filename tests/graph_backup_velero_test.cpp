@@ -8,6 +8,23 @@
 using namespace kready;
 using namespace kready::tests;
 
+namespace {
+
+std::string server() {
+  return object("apps/v1/Deployment", "velero",
+                "spec: {template: {spec: {containers: [{name: v, image: 'velero/velero:v1', args: "
+                "[server]}]}}}",
+                "velero");
+}
+
+std::string release(std::string_view values) {
+  return object("helm.toolkit.fluxcd.io/v2/HelmRelease", "velero",
+                fmt::format("spec: {{chart: {{spec: {{chart: velero}}}}, values: {{{}}}}}", values),
+                "velero");
+}
+
+}  // namespace
+
 TEST_CASE("Velero takes a claim, or leaves it for a reason") {
   constexpr std::string_view opted = "annotations: {backup.velero.io/backup-volumes: 'x,v'}";
   const BackupCase rows[] = {
@@ -113,6 +130,52 @@ TEST_CASE("Velero takes a claim, or leaves it for a reason") {
        "object only by Schedule velero/daily: Schedule velero/daily cannot "
        "copy the files of host "
        "paths, which 'rancher.io/local-path' makes"},
+      {claim() + velero("", "schedule: 0 25 * * *"),
+       "none: Schedule velero/daily has the invalid schedule '0 25 * * *': 25 is above the maximum "
+       "23 of hour"},
+      {claim() + velero("snapshotMoveData: true") + server(),
+       "object only by Schedule velero/daily: Schedule velero/daily needs the node agent, which "
+       "is not deployed"},
+      {claim() + velero("snapshotMoveData: true") + server() +
+           object(
+               "apps/v1/DaemonSet", "velero",
+               "spec: {template: {spec: {containers: [{name: a, image: 'velero/velero:v1', args: "
+               "[node-agent, server]}]}}}",
+               "agent"),
+       "full by Schedule velero/daily"},
+      // A pod that runs now and then is rarely there when files are copied.
+      {claim() +
+           object("batch/v1/CronJob", "shop",
+                  "spec: {jobTemplate: {spec: {template: {spec: {containers: [{name: c, "
+                  "image: report}], volumes: [{name: v, persistentVolumeClaim: {claimName: "
+                  "data}}]}}}}}") +
+           velero("defaultVolumesToFsBackup: true"),
+       "unknown by Schedule velero/daily: Schedule velero/daily copies files of running pods only"},
+      {claim() + velero("") +
+           object("velero.io/v1/BackupStorageLocation", "velero", "spec: {}", "other"),
+       "none: Schedule velero/daily names no storage location, and none is the default"},
+      {claim() + velero("storageLocation: s3") +
+           object("velero.io/v1/BackupStorageLocation", "velero", "spec: {}", "other") +
+           object("oadp.openshift.io/v1alpha1/DataProtectionApplication", "velero", "spec: {}"),
+       "snapshot only by Schedule velero/daily"},
+      {claim() + velero("resourcePolicy: {kind: configmap, name: rules}") +
+           object("v1/ConfigMap", "velero", "data: {rules: 'version: v2'}", "rules"),
+       "none: Schedule velero/daily uses the resource policy 'rules', which is not of version v1"},
+      {claim() +
+           velero("includedResources: ['*'], resourcePolicy: {kind: configmap, name: rules}") +
+           object("v1/ConfigMap", "velero",
+                  "data: {rules: '{version: v1, includeExcludePolicy: {}}'}", "rules"),
+       "none: Schedule velero/daily uses the resource policy 'rules', which has filters that do "
+       "not "
+       "go with those of the schedule"},
+      {claim() + velero("includedNamespaces: ['${NAMESPACE}']"),
+       "unknown by Schedule velero/daily"},
+      {claim() + release("schedules: {nightly: {schedule: '@daily', template: {}}}"),
+       "snapshot only by HelmRelease velero/velero"},
+      {claim() + release("schedules: {nightly: {disabled: true, schedule: '@daily'}}"), "none"},
+      {claim() + release("schedules: {nightly: {schedule: '@daily', template: "
+                         "{excludedNamespaces: [shop]}}}"),
+       "none: schedule 'nightly' of HelmRelease velero/velero excludes namespace 'shop'"},
       {claim("labels: {kready.dev/backup: not-needed}") + velero(""), "no claim"},
       {stateful_set("2") + velero("labelSelector: {matchLabels: {app: db}}"),
        "snapshot only by Schedule velero/daily"},

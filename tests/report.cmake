@@ -1,5 +1,6 @@
 kready_test(report
   SOURCES
+    report_backups_test.cpp
     report_json_test.cpp
     report_rules_test.cpp
     report_sample.cpp

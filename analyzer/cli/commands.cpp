@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "cli/analysis.h"
+#include "cli/backups.h"
 #include "cli/cannot_run.h"
 #include "cli/check.h"
 #include "cli/config.h"
@@ -132,6 +133,8 @@ int run(const std::vector<std::string>& words) {
       return upgrade(std::move(options));
     case Command::network:
       return network(std::move(options));
+    case Command::backups:
+      return backups(std::move(options));
     case Command::explain:
       return explain(options);
     case Command::rules:

@@ -9,6 +9,7 @@ std::string_view help() {
 Usage: kready-lint [check] [OPTION...] PATH...  files, folders; - is a pipe
        kready-lint upgrade --to 1.NN PATH...    what an upgrade asks for
        kready-lint network PATH...              who can connect to whom
+       kready-lint backups PATH...              what backs up which data
        kready-lint explain RULE                 what, why, and how to mend it
        kready-lint rules [--format text|json|markdown]
        kready-lint dump documents|objects|graph|kinds PATH...
@@ -22,7 +23,6 @@ Often used with check:
   --disable RULE,...                    all but these
   --fail-on error|warning|info|never    what makes the exit code 1 (warning)
   --format text|concise|json|sarif      for people, editors, programs, hosts
-  --output FILE                         write there, all at once
 Examples:
   helm template shop charts/shop | kready-lint --format sarif -
 
@@ -100,6 +100,27 @@ change; 2 could not run.
 Examples:
   kready-lint network --from shop/web --to shop/db --port 5432 apps/
   kready-lint network --format svg --output network.svg apps/
+)";
+    case Command::backups:
+      return R"(Usage: kready-lint backups [OPTION...] PATH...       (- is standard input)
+
+Shows what backs up the data of every claim, claim template, ephemeral volume
+and database: which schedule of which tool, when, how long it is kept, where,
+with which caveats; and why nothing does.
+
+  --format text|json|markdown  (text)
+  --output FILE                write there, all at once
+  -j, --jobs N                 threads (as many as there are cores)
+  --config FILE; --no-config   see check
+
+A volume that needs no backup says kready.dev/backup: not-needed, as a label or
+an annotation.
+
+Exit codes: 0; 1 the data of a volume is not backed up; 2 could not run.
+
+Examples:
+  kready-lint backups apps/
+  kustomize build overlays/prod | kready-lint backups --format markdown -
 )";
     case Command::explain:
       return R"(Usage: kready-lint explain RULE...

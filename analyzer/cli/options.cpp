@@ -20,7 +20,7 @@ using Choice = std::pair<std::string_view, Value>;
 
 constexpr Choice<Command> commands[] = {
     {"check", Command::check},     {"upgrade", Command::upgrade}, {"network", Command::network},
-    {"explain", Command::explain}, {"rules", Command::rules},
+    {"backups", Command::backups}, {"explain", Command::explain}, {"rules", Command::rules},
     {"dump", Command::dump},       {"test", Command::test},       {"config", Command::config}};
 constexpr Choice<lint::Profile> profiles[] = {{"minimal", lint::Profile::minimal},
                                               {"recommended", lint::Profile::recommended},
@@ -229,6 +229,9 @@ Options understand(const Raw& raw, Command command) {
     case Command::network:
       choose("--format", raw.format, network_formats, options.format);
       set_connection(raw, options);
+      break;
+    case Command::backups:
+      choose("--format", raw.format, list_formats, options.format);
       break;
     case Command::rules:
       choose("--format", raw.format, list_formats, options.format);

@@ -12,7 +12,7 @@
 
 namespace kready::cli {
 
-enum class Command { check, upgrade, network, explain, rules, dump, test, config };
+enum class Command { check, upgrade, network, backups, explain, rules, dump, test, config };
 enum class Format { text, concise, json, sarif, markdown, dot, mermaid, svg };
 enum class Colour { automatic, always, never };
 enum class Dump { documents, objects, graph, kinds };
@@ -21,7 +21,7 @@ struct Options {
   Command command = Command::check;
   bool is_named = false;  // the command was written
   std::vector<std::string>
-      paths;  // of check, upgrade, network, dump, config; the packs of test; the rules of explain
+      paths;  // of check, upgrade, network, backups, dump, config; the packs of test; the rules of explain
   Dump dump = Dump::documents;
   lint::Options lint;
   std::optional<lint::Severity> fail_on = lint::Severity::warning;  // none: never

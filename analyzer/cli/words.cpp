@@ -45,6 +45,12 @@ class Words {
         add("-j,--jobs", raw.jobs);
         add_config();
         break;
+      case Command::backups:
+        add_config();
+        add("--format", raw.format);
+        add("-o,--output", raw.output);
+        add("-j,--jobs", raw.jobs);
+        break;
       case Command::explain:
         add_list("--rule-pack", raw.packs);
         add("--color", raw.colour);

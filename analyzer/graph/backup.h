@@ -43,6 +43,7 @@ enum class Need : uint8_t {
   opted_out,      // label or annotation kready.dev/backup: not-needed
   ends_with_pod,  // a generic ephemeral volume
   outside,        // bound to a volume of a file server outside
+  provided,       // the cluster is assumed to provide backups
 };
 
 // What is at stake beyond the copy: "reclaim policy 'Delete'", "prune enabled".

@@ -2,6 +2,7 @@
 // Claims and what can be said about them.
 #include <algorithm>
 
+#include "graph/assumptions.h"
 #include "graph/backup_tools.h"
 #include "graph/index.h"
 #include "kube/api_object.h"
@@ -65,7 +66,8 @@ bool is_outside(const Unit& unit, const Claim& claim) {
 Need need_of(const Unit& unit, const Claim& claim) {
   if (claim.kind == ClaimKind::pod) return Need::ends_with_pod;
   if (is_opted_out(claim)) return Need::opted_out;
-  return is_outside(unit, claim) ? Need::outside : Need::needed;
+  if (is_outside(unit, claim)) return Need::outside;
+  return provides(unit, "backups") ? Need::provided : Need::needed;
 }
 
 std::vector<Claim> all_claims_of(const Unit& unit, const kube::Object& object) {

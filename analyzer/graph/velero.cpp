@@ -22,6 +22,9 @@ bool is_running(const kube::Workload& workload) {
   return workload.runs_forever && workload.replicas() != 0;
 }
 
+constexpr std::string_view through_other_pod =
+    "would copy the volume through a pod that it does not take";
+
 class Question {
  public:
   Question(const Unit& unit, const BackupSchedule& schedule, const Claim& claim)
@@ -105,9 +108,7 @@ class Question {
     if (std::string_view type = provisioner(); is_host_path(type))
       return missed(fmt::format("cannot copy the files of host paths, which '{}' makes", type),
                     Coverage::object_only);
-    if (taken == Answer::no)
-      return missed("would copy the volume through a pod that it does not take",
-                    Coverage::object_only);
+    if (taken == Answer::no) return missed(std::string(through_other_pod), Coverage::object_only);
     bool runs =
         std::ranges::any_of(mounts, [](const Mount& mount) { return is_running(*mount.workload); });
     if (!runs) return missed("copies files of running pods only", Coverage::unknown);
@@ -158,6 +159,13 @@ class Question {
 
 Verdict ask_velero(const Unit& unit, const BackupSchedule& schedule, const Claim& claim) {
   return Question(unit, schedule, claim).answer();
+}
+
+bool velero_splits(const Unit& unit, const BackupSchedule& schedule, const Claim& claim) {
+  const yaml::Node* backup = mapping_at(schedule.spec, "template");
+  const bool selects =
+      mapping_at(backup, "labelSelector") || !kube::items_at(backup, "orLabelSelectors").empty();
+  return selects && ask_velero(unit, schedule, claim).reason == through_other_pod;
 }
 
 }  // namespace kready::graph

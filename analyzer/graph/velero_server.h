@@ -26,6 +26,10 @@ kube::Answer has_node_agent(const Unit& unit, std::string_view namespace_);
 kube::Answer velero_copies_files(const Unit& unit, const BackupSchedule& schedule);
 kube::Answer velero_moves_snapshots(const Unit& unit, const BackupSchedule& schedule);
 
+// Whether the labels that the schedule selects are those of the claim, but not of the pod that opts
+// in to the copy of its files: neither files nor a snapshot are taken.
+bool velero_splits(const Unit& unit, const BackupSchedule& schedule, const Claim& claim);
+
 // Whether one of the volumes an annotation lists is that one. No blanks are trimmed: "a, b" names
 // "a" and " b".
 bool lists_volume(std::string_view annotation, std::string_view volume);
