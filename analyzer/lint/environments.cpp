@@ -22,6 +22,14 @@ namespace {
 constexpr std::array<std::string_view, 5> folder_names{"clusters", "env", "environments", "envs",
                                                        "overlays"};
 
+// What environments are made from lies beside them.
+constexpr std::array<std::string_view, 5> shared_names{"base", "bases", "common", "components",
+                                                       "shared"};
+
+bool is_shared(std::string_view name) {
+  return std::find(shared_names.begin(), shared_names.end(), name) != shared_names.end();
+}
+
 bool is_folder_of_environments(std::string_view path) {
   const std::string_view name = path.substr(path.rfind('/') + 1);
   return std::find(folder_names.begin(), folder_names.end(), name) != folder_names.end();
@@ -73,6 +81,7 @@ Names names_in(const Sources& sources) {
 std::vector<std::string> environments_of(const std::map<std::string, Sources>& folders) {
   std::map<Names::value_type, std::vector<std::string>> owners;
   for (const auto& [name, sources] : folders) {
+    if (is_shared(name)) continue;
     for (const auto& object : names_in(sources)) owners[object].push_back(name);
   }
   std::set<std::string> environments;
