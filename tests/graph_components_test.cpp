@@ -52,5 +52,12 @@ TEST_CASE("images, releases and paths are mentioned") {
   CHECK(mentions(unit, "grafana/alloy"));
   CHECK(mentions(unit, "logging"));
   CHECK_FALSE(mentions(unit, "promtail"));
-  CHECK_FALSE(graph::components_of(*unit).is_of_whole_cluster());
+  CHECK_FALSE(graph::components_of(*unit).root());
+}
+
+TEST_CASE("an instance of Flux is the root of a cluster") {
+  const tests::TestUnit unit(
+      "{apiVersion: fluxcd.controlplane.io/v1, kind: FluxInstance, metadata: {name: flux}}");
+  REQUIRE(graph::components_of(*unit).root());
+  CHECK(graph::components_of(*unit).root()->name == "flux");
 }

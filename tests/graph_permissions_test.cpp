@@ -137,6 +137,15 @@ TEST_CASE("wildcards match as RBAC matches them") {
   CHECK_FALSE(allows(unit, "b", {"get", "", "pods"}));
 }
 
+TEST_CASE("all verbs of requests are as much as every verb") {
+  graph::RoleRule rule{nullptr, nullptr, {"*"}, {"*"}, {"*"}, {}};
+  CHECK(rule.grants_everything());
+  rule.verbs = {"delete", "get", "list", "watch", "create", "update", "patch"};
+  CHECK(rule.grants_everything());
+  rule.verbs.pop_back();
+  CHECK_FALSE(rule.grants_everything());
+}
+
 TEST_CASE("tokens are mounted unless the pod or its account says no") {
   const tests::TestUnit unit(R"(
 {apiVersion: v1, kind: ServiceAccount, metadata: {name: quiet}, automountServiceAccountToken: false}

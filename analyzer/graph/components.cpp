@@ -58,11 +58,6 @@ void Components::read_images(const Unit& unit) {
 }
 
 void Components::read_deliveries(const Unit& unit) {
-  const auto add_source = [&](const yaml::Node* source, const kube::Object* object) {
-    add_chart(text_at(source, "chart"), object);
-    add_name(text_at(source, "path"));
-    add_name(text_at(source, "repoURL"));
-  };
   for (const kube::Object* release : unit.of_kind("HelmRelease")) {
     add_name(release->name);
     add_chart(text_at(release->spec(), {"chart", "spec", "chart"}), release);
@@ -72,14 +67,7 @@ void Components::read_deliveries(const Unit& unit) {
     for (const kube::Object* source : unit.of_kind("OCIRepository"))
       if (source->name == reference) add_chart(text_at(source->spec(), "url"), release);
   }
-  for (std::string_view kind : {"Application", "ApplicationSet"})
-    for (const kube::Object* object : unit.of_kind(kind)) {
-      add_name(object->name);
-      const yaml::Node* spec = object->spec();
-      if (kind == "ApplicationSet") spec = kube::mapping_at(spec, {"template", "spec"});
-      add_source(kube::mapping_at(spec, "source"), object);
-      for (const yaml::Node& source : items_at(spec, "sources")) add_source(&source, object);
-    }
+  read_applications(unit);
   for (const kube::Object* object : unit.of_kind("HelmChart"))
     add_chart(text_at(object->spec(), "chart"), object);
   for (const kube::Object* object : unit.of_kind("Subscription"))
@@ -92,12 +80,62 @@ void Components::read_deliveries(const Unit& unit) {
     add_name(object->name);
     add_name(text_at(object->spec(), "path"));
   }
-  if (!unit.of_kind("FluxInstance").empty()) is_of_whole_cluster_ = true;
-  const Delivery* delivered = delivery(unit);
-  if (!delivered) return;
-  for (const Deliverer& deliverer : delivered->deliverers())
-    if (deliverer.object && deliverer.found == kube::Answer::yes) is_of_whole_cluster_ = true;
+  find_root(unit);
 }
+
+void Components::read_applications(const Unit& unit) {
+  const auto add_source = [&](const yaml::Node* source, const kube::Object* object) {
+    add_chart(text_at(source, "chart"), object);
+    add_name(text_at(source, "path"));
+    add_name(text_at(source, "repoURL"));
+  };
+  for (std::string_view kind : {"Application", "ApplicationSet"})
+    for (const kube::Object* object : unit.of_kind(kind)) {
+      add_name(object->name);
+      const yaml::Node* spec = object->spec();
+      if (kind == "ApplicationSet") spec = kube::mapping_at(spec, {"template", "spec"});
+      add_source(kube::mapping_at(spec, "source"), object);
+      for (const yaml::Node& source : items_at(spec, "sources")) add_source(&source, object);
+    }
+}
+
+namespace {
+
+bool delivers_more(const kube::Object& object) {
+  if (object.group == "argoproj.io")
+    return object.kind == "Application" || object.kind == "ApplicationSet";
+  return object.group.ends_with(".fluxcd.io") &&
+         (object.kind == "Kustomization" || object.kind == "HelmRelease");
+}
+
+}  // namespace
+
+void Components::find_root(const Unit& unit) {
+  for (const kube::Object* object : unit.of_kind("FluxInstance"))
+    if (!root_) root_ = object;
+  const Delivery* delivered = delivery(unit);
+  if (!delivered || root_) return;
+  for (const Deliverer& deliverer : delivered->deliverers()) {
+    if (!deliverer.object || deliverer.found != kube::Answer::yes) continue;
+    const auto objects = delivered->by(delivered->number(deliverer));
+    const bool leads_on = std::ranges::any_of(objects, [&](const Delivered& each) {
+      return each.object != deliverer.object && delivers_more(*each.object);
+    });
+    if (!leads_on) continue;
+    root_ = deliverer.object;
+    return;
+  }
+}
+
+namespace {
+
+// Another repository, as kustomize takes it: `https://...`, `git@...`, `github.com/...?ref=...`.
+bool is_remote(std::string_view resource) {
+  return resource.find("://") != std::string_view::npos || resource.starts_with("git@") ||
+         resource.starts_with("github.com/") || resource.find("?ref=") != std::string_view::npos;
+}
+
+}  // namespace
 
 // Charts that files of kustomize and Helm ask for.
 void Components::read_files(const Unit& unit) {
@@ -107,8 +145,10 @@ void Components::read_files(const Unit& unit) {
     if (piece.skip == kube::Skip::kustomization) {
       for (const yaml::Node& chart : items_at(root, "helmCharts"))
         add_chart(text_at(&chart, "name"), nullptr);
-      for (const yaml::Node& resource : items_at(root, "resources"))
+      for (const yaml::Node& resource : items_at(root, "resources")) {
         add_name(kube::text_of(&resource));
+        if (is_remote(kube::text_of(&resource))) has_remote_parts_ = true;
+      }
     } else if (piece.skip == kube::Skip::helm_chart) {
       for (const yaml::Node& chart : items_at(root, "dependencies"))
         add_chart(text_at(&chart, "name"), nullptr);

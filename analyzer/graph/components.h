@@ -31,13 +31,19 @@ class Components {
   bool mentions(std::span<const std::string_view> words) const;
   // The chart of that name. Null: none.
   const Component* chart(std::string_view name) const;
-  // Whether the unit is the root of a cluster's delivery, so that what it does not show is not
-  // there: it holds objects of Flux or Argo CD that deliver its own folders.
-  bool is_of_whole_cluster() const { return is_of_whole_cluster_; }
+  // The object that a cluster's delivery begins with, so that what the unit does not show is not
+  // there: Flux's own, or one that delivers a folder of the unit with further deliveries. Null
+  // where the unit is no repository of a cluster.
+  const kube::Object* root() const { return root_; }
+  bool is_of_whole_cluster() const { return root_ != nullptr; }
+  // Whether kustomizations bring in what lies in other repositories.
+  bool has_remote_parts() const { return has_remote_parts_; }
 
  private:
   void read_images(const Unit& unit);
   void read_deliveries(const Unit& unit);
+  void read_applications(const Unit& unit);
+  void find_root(const Unit& unit);
   void read_files(const Unit& unit);
   void add_chart(std::string_view name, const kube::Object* object);
   void add_name(std::string_view name);
@@ -45,7 +51,8 @@ class Components {
   std::vector<Component> images_;  // each repository once
   std::vector<Component> charts_;
   std::vector<std::string> names_;  // of anything that is delivered, in lower case
-  bool is_of_whole_cluster_ = false;
+  const kube::Object* root_ = nullptr;
+  bool has_remote_parts_ = false;
 };
 
 // The components of a unit, gathered when they are first asked for. Thread-safe.

@@ -106,8 +106,12 @@ void add_aggregated(const Unit& unit, const kube::Object& object, int depth,
 
 }  // namespace
 
+// The verbs of all requests that read and write: with them over everything the others follow.
 bool RoleRule::grants_everything() const {
-  return names.empty() && holds(groups, "*") && holds(resources, "*") && holds(verbs, "*");
+  constexpr std::string_view all[] = {"get",    "list",  "watch", "create",
+                                      "update", "patch", "delete"};
+  return names.empty() && holds(groups, "*") && holds(resources, "*") &&
+         std::ranges::all_of(all, [&](std::string_view verb) { return holds_or_all(verbs, verb); });
 }
 
 bool allows(const RoleRule& rule, const Access& access) {

@@ -28,7 +28,7 @@ bool reads_journal(const graph::Unit& unit, const kube::Workload& workload) {
 
 void kubelet_logs_not_collected(lint::Ask& ask) {
   const graph::Unit& unit = ask.unit();
-  if (!graph::components_of(unit).is_of_whole_cluster()) return;
+  if (!graph::components_of(unit).root()) return;
   const kube::Workload* collector = nullptr;
   for (const kube::Workload* workload : unit.workloads()) {
     if (!reads_container_logs(workload)) continue;

@@ -21,12 +21,12 @@ constexpr std::string_view collecting_groups[] = {
 void log_collector_missing(lint::Ask& ask) {
   const graph::Unit& unit = ask.unit();
   const graph::Components& components = graph::components_of(unit);
-  if (!components.is_of_whole_cluster() || components.mentions(log_collectors)) return;
+  if (!components.root() || components.mentions(log_collectors)) return;
   if (graph::provides(unit, "log-collector")) return;
   if (std::ranges::any_of(unit.workloads(), reads_container_logs)) return;
   for (std::string_view group : collecting_groups)
     if (holds_group(unit, group)) return;
-  ask.report(nullptr, "nothing collects the logs of pods");
+  report_at_root(ask, "nothing collects the logs of pods");
 }
 
 }  // namespace kready::rules

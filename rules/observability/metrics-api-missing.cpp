@@ -70,7 +70,7 @@ void ask_for(lint::Ask& ask, const yaml::Node* at, std::string_view type) {
 
 void metrics_api_missing(lint::Ask& ask) {
   const kube::Object& autoscaler = *ask.object();
-  if (!graph::components_of(ask.unit()).is_of_whole_cluster()) return;
+  if (!graph::components_of(ask.unit()).root()) return;
   const auto metrics = kube::items_at(autoscaler.spec(), "metrics");
   // Without metrics the CPU is followed.
   if (metrics.empty()) return ask_for(ask, autoscaler.spec(), "Resource");

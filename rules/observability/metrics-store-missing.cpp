@@ -17,13 +17,13 @@ void metrics_store_missing(lint::Ask& ask) {
       "monitoring.rhobs",          "datadoghq.com",           "dynatrace.com"};
   const graph::Unit& unit = ask.unit();
   const graph::Components& components = graph::components_of(unit);
-  if (!components.is_of_whole_cluster() || components.mentions(words)) return;
+  if (!components.root() || components.mentions(words)) return;
   if (graph::provides(unit, "metrics-collector")) return;
   for (std::string_view kind : {"Prometheus", "PrometheusAgent", "ThanosRuler"})
     if (!unit.of_kind(kind).empty()) return;
   for (std::string_view group : groups)
     if (holds_group(unit, group)) return;
-  ask.report(nullptr, "nothing keeps metrics");
+  report_at_root(ask, "nothing keeps metrics");
 }
 
 }  // namespace kready::rules

@@ -47,7 +47,8 @@ void report(lint::Ask& ask, const kube::Object& server, const MonitorChoice& cho
 void monitor_not_selected(lint::Ask& ask) {
   const graph::Unit& unit = ask.unit();
   const kube::Object& monitor = *ask.object();
-  if (!graph::is_monitor(monitor)) return;
+  // OpenShift has servers of its own for its namespaces.
+  if (!graph::is_monitor(monitor) || monitor.namespace_.starts_with("openshift-")) return;
   const auto servers = graph::monitor_servers(unit, monitor);
   if (servers.empty() || may_scrape_otherwise(unit)) return;
   const kube::Object* nearest = nullptr;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "graph/components.h"
 #include "graph/monitors.h"
 #include "graph/unseen.h"
 #include "kube/fields.h"
@@ -44,13 +45,29 @@ bool shows(const graph::Unit& unit, std::string_view namespace_) {
   });
 }
 
+// Operators make Services with labels of their own choice for their objects.
+bool has_operator(const graph::Unit& unit, std::string_view namespace_) {
+  static constexpr std::string_view groups[] = {
+      "k8s.io",    "monitoring.coreos.com", "cert-manager.io", "external-secrets.io",
+      "fluxcd.io", "argoproj.io",           "bitnami.com",     "openshift.io",
+      "cilium.io", "projectcalico.org",     "istio.io",        "traefik.io"};
+  return std::ranges::any_of(unit.objects(), [&](const kube::Object* object) {
+    if (object->namespace_ != namespace_ || object->group.find('.') == std::string_view::npos)
+      return false;
+    return std::ranges::none_of(
+        groups, [&](std::string_view group) { return object->group.ends_with(group); });
+  });
+}
+
 bool may_be_elsewhere(const graph::Unit& unit, const kube::Object& monitor,
                       const yaml::Node& selector) {
   const graph::MonitoredPlaces places = graph::monitored_places(monitor);
   if (places.everywhere || means_api_server(selector)) return true;
   if (graph::may_hold_unread(unit, "Service")) return true;
+  if (graph::components_of(unit).has_remote_parts()) return true;
   return std::ranges::any_of(places.namespaces, [&](std::string_view namespace_) {
     return is_of_cluster(namespace_) || !shows(unit, namespace_) ||
+           has_operator(unit, namespace_) ||
            graph::may_match_unseen_pods(unit, namespace_, selector);
   });
 }

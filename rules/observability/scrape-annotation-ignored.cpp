@@ -60,6 +60,24 @@ bool declares(const kube::Pod& pod, std::string_view text) {
   return !has_ports;
 }
 
+// Sidecars that a mesh adds to the pods have ports of their own.
+bool may_get_sidecars(const kube::Pod& pod, std::string_view port) {
+  const yaml::Node* annotations = kube::mapping_at(pod.metadata(), "annotations");
+  return port == "15020" || port == "15090" ||
+         std::ranges::any_of(annotations->entries(), [](const yaml::Entry& entry) {
+           return entry.key.text().find("inject") != std::string_view::npos;
+         });
+}
+
+// Whoever is monitored otherwise loses nothing.
+bool is_monitored(const graph::Unit& unit, const kube::Workload& workload) {
+  if (!unit.selecting(workload, "PodMonitor", kube::Answer::unknown).empty()) return true;
+  const auto services = unit.selecting(workload, "Service", kube::Answer::unknown);
+  return std::ranges::any_of(services, [&](const kube::Object* service) {
+    return !unit.links_to(*service, graph::LinkName::selects).empty();
+  });
+}
+
 void ask_workload(lint::Ask& ask, const kube::Workload& workload) {
   const kube::Object& object = *workload.object;
   const yaml::Node* own = object.annotations();
@@ -70,9 +88,10 @@ void ask_workload(lint::Ask& ask, const kube::Workload& workload) {
   const yaml::Node* annotations = kube::mapping_at(workload.pod.metadata(), "annotations");
   if (!annotations || kube::text_at(annotations, scrape) != "true") return;
   const yaml::Node* port = annotations->find(port_key);
-  if (port && !declares(workload.pod, kube::text_of(port)))
+  if (port && !declares(workload.pod, kube::text_of(port)) &&
+      !may_get_sidecars(workload.pod, kube::text_of(port)))
     ask.report(port, fmt::format("no container declares port '{}'", kube::text_of(port)));
-  if (only_operator_scrapes(ask.unit()))
+  if (only_operator_scrapes(ask.unit()) && !is_monitored(ask.unit(), workload))
     ask.report(annotations->find(scrape),
                fmt::format("annotation '{}' is read by no Prometheus of the unit", scrape));
 }
@@ -84,7 +103,8 @@ void scrape_annotation_ignored(lint::Ask& ask) {
   if (object.kind == "Service") {
     const yaml::Node* annotations = object.annotations();
     if (annotations && kube::text_at(annotations, scrape) == "true" &&
-        only_operator_scrapes(ask.unit()))
+        only_operator_scrapes(ask.unit()) &&
+        ask.unit().links_to(object, graph::LinkName::selects).empty())
       ask.report(annotations->find(scrape),
                  fmt::format("annotation '{}' is read by no Prometheus of the unit", scrape));
     return;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "graph/components.h"
 #include "graph/unseen.h"
 #include "kube/api_object.h"
 #include "kube/fields.h"
@@ -81,6 +82,7 @@ bool offers(const kube::Object& service, int64_t port) {
 
 void ask_variable(lint::Ask& ask, const yaml::Node& variable) {
   const std::string_view name = kube::text_at(&variable, "name");
+  if (name.empty() || (name[0] != 'O' && name[0] != 'J' && name[0] != 'D')) return;
   if (std::ranges::find(variables, name) == std::end(variables)) return;
   const yaml::Node* value = kube::field(&variable, "value");
   const std::string_view text = kube::text_of(value);
@@ -97,7 +99,7 @@ void ask_variable(lint::Ask& ask, const yaml::Node& variable) {
                  {{service->document, kube::field(service->spec(), "ports"), "its ports"}});
     return;
   }
-  if (!shows(unit, namespace_) ||
+  if (!shows(unit, namespace_) || graph::components_of(unit).has_remote_parts() ||
       graph::may_be_unseen(unit, "Service", namespace_, address->service))
     return;
   ask.report(value, namespace_.empty()

@@ -91,9 +91,10 @@ bool says_elsewhere(const kube::Container& container) {
 
 // Components of distributed stores that only pass data on.
 bool is_stateless(const kube::Object& object) {
-  static constexpr std::string_view words[] = {"query",    "gateway", "distributor", "frontend",
-                                               "exporter", "read",    "coordinat",   "master",
-                                               "client",   "ingest",  "overrides"};
+  static constexpr std::string_view words[] = {
+      "quer",      "gateway", "distributor", "frontend", "exporter",  "read",
+      "coordinat", "master",  "client",      "ingest",   "overrides", "compactor",
+      "insert",    "select",  "scheduler",   "worker",   "builder"};
   return std::ranges::any_of(words, [&](std::string_view word) {
     return object.name.find(word) != std::string_view::npos;
   });

@@ -3,12 +3,15 @@
 #pragma once
 
 #include <algorithm>
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include "graph/components.h"
 #include "graph/unit.h"
 #include "graph/unseen.h"
 #include "kube/fields.h"
+#include "lint/native.h"
 
 namespace kready::rules {
 
@@ -45,6 +48,14 @@ inline bool reads_container_logs(const kube::Workload* workload) {
            path.starts_with("/var/log/containers") || path == "/var/log/" ||
            path.starts_with("/var/lib/docker/containers");
   });
+}
+
+// A finding about the cluster as a whole, with the object its delivery begins with beside it.
+inline void report_at_root(lint::Ask& ask, std::string message) {
+  const kube::Object& root = *graph::components_of(ask.unit()).root();
+  ask.report(nullptr, std::move(message),
+             {{root.document, kube::field(root.metadata(), "name"),
+               "the delivery of the cluster begins here"}});
 }
 
 }  // namespace kready::rules

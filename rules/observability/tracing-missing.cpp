@@ -16,10 +16,10 @@ void tracing_missing(lint::Ask& ask) {
                                                 "telemetry.istio.io"};
   const graph::Unit& unit = ask.unit();
   const graph::Components& components = graph::components_of(unit);
-  if (!components.is_of_whole_cluster() || components.mentions(words)) return;
+  if (!components.root() || components.mentions(words)) return;
   for (std::string_view group : groups)
     if (holds_group(unit, group)) return;
-  ask.report(nullptr, "nothing collects traces");
+  report_at_root(ask, "nothing collects traces");
 }
 
 }  // namespace kready::rules

@@ -23,9 +23,10 @@ std::string subjects_of(const kube::Object& binding) {
   return text;
 }
 
-// The binding that every cluster has from its start.
+// Bindings that every cluster has from its start.
 bool is_own_of_kubernetes(const kube::Object& binding) {
-  return binding.kind == "ClusterRoleBinding" && binding.name == "cluster-admin";
+  return binding.name.starts_with("system:") ||
+         (binding.kind == "ClusterRoleBinding" && binding.name == "cluster-admin");
 }
 
 }  // namespace

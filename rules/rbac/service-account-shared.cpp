@@ -14,6 +14,8 @@ void service_account_shared(lint::Ask& ask) {
     for (const graph::Link& other : ask.unit().links_to(*link.target, graph::LinkName::runs_as)) {
       if (other.source_workload == &workload || other.source_workload->is_hook) continue;
       const kube::Object& object = *other.source;
+      // The same workload once more, as an overlay has it.
+      if (object.kind == workload.object->kind && object.name == workload.object->name) continue;
       return ask.report(link.at,
                         fmt::format("{} '{}' runs as ServiceAccount '{}', too", object.kind,
                                     object.name, link.name),
