@@ -108,7 +108,7 @@ Declared self_managed(const graph::Unit& unit) {
       if (tolerates_control_plane(*workload)) return {};
       has_collector = true;
     }
-    if (has_collector) return {object, object->spec(), "'control-plane nodes'"};
+    if (has_collector) return {object, object->spec(), "control-plane nodes"};
   }
   return {};
 }
