@@ -76,6 +76,19 @@ TEST_CASE("tools that are pointed at workloads, namespaces or mounts") {
        "unknown by SnapshotPolicy shop/daily: SnapshotPolicy shop/daily is of a tool whose rules "
        "are not known"},
       {claim() + object("example.org/v1/SnapshotPolicy", "other", "spec: {}"), "none"},
+      {claim() + pod("labels: {app: db}") +
+           object("v1/Service", "shop", "spec: {selector: {app: db}}", "orders-db") +
+           object("appcatalog.appscode.com/v1alpha1/AppBinding", "shop",
+                  "spec: {clientConfig: {service: {name: orders-db}}}", "orders") +
+           object("stash.appscode.com/v1beta1/BackupConfiguration", "shop",
+                  "spec: {repository: {name: r}, schedule: '@daily', target: {ref: {kind: "
+                  "AppBinding, name: orders}}}"),
+       "full by BackupConfiguration shop/daily"},
+      {claim() + pod() +
+           object("stash.appscode.com/v1beta1/BackupBatch", "shop",
+                  "spec: {repository: {name: r}, schedule: '@daily', members: [{target: {ref: "
+                  "{kind: Deployment, name: db}}}]}"),
+       "full by BackupBatch shop/daily"},
       {claim() + pod() +
            object("stash.appscode.com/v1beta1/BackupBlueprint", "~", "spec: {schedule: '@daily'}"),
        "none"},

@@ -172,6 +172,9 @@ TEST_CASE("Velero takes a claim, or leaves it for a reason") {
        "unknown by Schedule velero/daily"},
       {claim() + release("schedules: {nightly: {schedule: '@daily', template: {}}}"),
        "snapshot only by HelmRelease velero/velero"},
+      {claim() + release("deployNodeAgent: true, configuration: {defaultSnapshotMoveData: true}, "
+                         "schedules: {nightly: {schedule: '@daily'}}"),
+       "full by HelmRelease velero/velero"},
       {claim() + release("schedules: {nightly: {disabled: true, schedule: '@daily'}}"), "none"},
       {claim() + release("schedules: {nightly: {schedule: '@daily', template: "
                          "{excludedNamespaces: [shop]}}}"),

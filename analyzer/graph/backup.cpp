@@ -72,6 +72,7 @@ constexpr Tool tools[] = {
     {"SnapshotGroup", "gemini.fairwinds.com", "Gemini", ask_gemini, describe_gemini, gemini_fault},
     {"RecurringJob", "longhorn.io", "Longhorn", ask_longhorn, describe_longhorn, longhorn_fault},
     {"BackupConfiguration", "stash.appscode.com", "Stash", ask_stash, describe_stash, stash_fault},
+    {"BackupBatch", "stash.appscode.com", "Stash", ask_stash, describe_stash, stash_fault},
     {"BackupBlueprint", "stash.appscode.com", "Stash", ask_stash_blueprint, describe_stash,
      stash_fault},
     {"BackupConfiguration", "kubestash.com", "KubeStash", ask_kubestash, describe_kubestash,

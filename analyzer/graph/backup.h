@@ -3,7 +3,6 @@
 // chooses claims; knows nothing of clusters.
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>

@@ -68,6 +68,18 @@ bool persists(const kube::Container& container) {
   return false;
 }
 
+// Members of a cluster that hold none of its data, and data that lies in a store outside.
+bool holds_none(const kube::Container& container) {
+  return std::ranges::any_of(container.env(), [](const yaml::Node& variable) {
+    const std::string_view name = text_at(&variable, "name");
+    const std::string_view value = text_at(&variable, "value");
+    if (name == "MONGODB_REPLICA_SET_MODE") return value == "arbiter";
+    if (name.ends_with("NODE_ROLES") || name == "node.roles")
+      return value.find("data") == std::string_view::npos;
+    return name == "INFLUXDB_OBJECT_STORE";
+  });
+}
+
 bool is_cache(const DatabaseImage& image) {
   return image.name == "redis" || image.name == "valkey";
 }
@@ -84,7 +96,7 @@ const DatabaseImage* database_of(const kube::Container& container) {
 }
 
 std::string_view data_directory(const kube::Container& container, const DatabaseImage& image) {
-  if (is_cache(image) && !persists(container)) return {};
+  if ((is_cache(image) && !persists(container)) || holds_none(container)) return {};
   if (!image.variable.empty())
     for (const yaml::Node& variable : container.env())
       if (text_at(&variable, "name") == image.variable && !text_at(&variable, "value").empty())

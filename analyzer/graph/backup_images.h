@@ -19,7 +19,7 @@ struct DatabaseImage {
 // The database that the container runs as a server; null where it runs none, or runs the image as a
 // client.
 const DatabaseImage* database_of(const kube::Container& container);
-// Where its data lies, as image, environment and arguments say.
+// Where its data lies, as image, environment and arguments say; empty where it has none of its own.
 std::string_view data_directory(const kube::Container& container, const DatabaseImage& image);
 
 }  // namespace kready::graph

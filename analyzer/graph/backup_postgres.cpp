@@ -15,11 +15,8 @@ using kube::field;
 using kube::items_at;
 using kube::mapping_at;
 using kube::text_at;
-using kube::text_of;
 
 namespace {
-
-constexpr std::string_view barman_plugin = "barman-cloud.cloudnative-pg.io";
 
 bool is_replica(const kube::Object& cluster) {
   const yaml::Node* replica = mapping_at(cluster.spec(), "replica");

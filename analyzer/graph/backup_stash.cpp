@@ -16,8 +16,20 @@ using kube::text_at;
 
 namespace {
 
+// An AppBinding is a database behind a Service; its claims are those of the pods there.
+bool binds(const Unit& unit, std::string_view name, const Claim& claim) {
+  const kube::Object* binding = unit.find("AppBinding", claim.namespace_, name);
+  if (!binding) return false;
+  const std::string_view service = text_at(binding->spec(), {"clientConfig", "service", "name"});
+  for (const Mount& mount : mounts_of(unit, claim))
+    for (const kube::Object* each : unit.selecting(*mount.workload, "Service"))
+      if (each->name == service) return true;
+  return false;
+}
+
 // Whether a reference names the claim, or a workload that mounts it.
 bool targets(const Unit& unit, std::string_view kind, std::string_view name, const Claim& claim) {
+  if (kind == "AppBinding") return binds(unit, name, claim);
   if (kind == "PersistentVolumeClaim") return names_instance(claim, name);
   if (claim.kind == ClaimKind::database) return claim.object->name == name;
   return std::ranges::any_of(mounts_of(unit, claim), [&](const Mount& mount) {
@@ -44,12 +56,27 @@ std::optional<BackupFault> stash_fault(const Unit&, const BackupSchedule& config
   return fault_of_time(spec, "schedule", CronDialect::standard);
 }
 
+namespace {
+
+bool targets(const Unit& unit, const yaml::Node* target, const Claim& claim) {
+  const yaml::Node* reference = mapping_at(target, "ref");
+  return targets(unit, text_at(reference, "kind"), text_at(reference, "name"), claim);
+}
+
+// A batch has a target for each of its members.
+bool any_target(const Unit& unit, const BackupSchedule& configuration, const Claim& claim) {
+  return targets(unit, mapping_at(configuration.spec, "target"), claim) ||
+         std::ranges::any_of(items_at(configuration.spec, "members"),
+                             [&](const yaml::Node& member) {
+                               return targets(unit, mapping_at(&member, "target"), claim);
+                             });
+}
+
+}  // namespace
+
 Verdict ask_stash(const Unit& unit, const BackupSchedule& configuration, const Claim& claim) {
-  const yaml::Node* reference = mapping_at(configuration.spec, {"target", "ref"});
   Answer here = same_namespace(configuration.namespace_, claim.namespace_);
-  if (here == Answer::no ||
-      !targets(unit, text_at(reference, "kind"), text_at(reference, "name"), claim))
-    return {};
+  if (here == Answer::no || !any_target(unit, configuration, claim)) return {};
   if (auto fault = stash_fault(unit, configuration)) return missed(fault->words);
   if (is_paused(configuration)) return missed("is paused");
   return covered(

@@ -31,6 +31,7 @@ constexpr std::array movers = {
     Mover{"rsyncTLS", Coverage::snapshot_only},
     Mover{"syncthing", Coverage::snapshot_only},
     Mover{"external", Coverage::unknown},
+    Mover{"kopia", Coverage::full},  // of a fork
 };
 
 const Mover* mover_of(const yaml::Node* spec) {
@@ -42,6 +43,13 @@ const Mover* mover_of(const yaml::Node* spec) {
 size_t count_movers(const yaml::Node* spec) {
   return static_cast<size_t>(std::ranges::count_if(
       movers, [&](const Mover& mover) { return mapping_at(spec, mover.key) != nullptr; }));
+}
+
+// Forks have movers of their own.
+bool has_other_mover(const yaml::Node* spec) {
+  return spec && std::ranges::any_of(spec->entries(), [](const yaml::Entry& entry) {
+           return entry.value.is_mapping() && entry.key.text() != "trigger";
+         });
 }
 
 // Each replica's claim needs a source of its own.
@@ -65,7 +73,8 @@ Answer names_claim(const BackupSchedule& source, const Claim& claim) {
 
 std::optional<BackupFault> volsync_fault(const Unit&, const BackupSchedule& source) {
   const yaml::Node* spec = source.spec;
-  if (count_movers(spec) == 0) return BackupFault{"has no mover", spec, {}};
+  if (count_movers(spec) == 0 && !has_other_mover(spec))
+    return BackupFault{"has no mover", spec, {}};
   if (count_movers(spec) > 1) return BackupFault{"has several movers", spec, {}};
   if (text_at(spec, "sourcePVC").empty() && !mapping_at(spec, "external"))
     return BackupFault{"names no claim", spec, {"sourcePVC"}};
@@ -93,7 +102,8 @@ Verdict ask_volsync(const Unit& unit, const BackupSchedule& source, const Claim&
     int64_t named = named_instances(unit, source, claim);
     if (named < all) return missed(fmt::format("and its like take {} of {} claims", named, all));
   }
-  return covered(at_most(mover_of(spec)->coverage, here));
+  const Mover* mover = mover_of(spec);
+  return covered(at_most(mover ? mover->coverage : Coverage::unknown, here));
 }
 
 void describe_volsync(const Unit&, const BackupSchedule& source, Copy& copy) {
@@ -102,11 +112,12 @@ void describe_volsync(const Unit&, const BackupSchedule& source, Copy& copy) {
   if (!mover) return;
   const yaml::Node* settings = mapping_at(source.spec, mover->key);
   copy.kept = retention_words(mapping_at(settings, "retain"));
-  if (mover->key == "restic") {
+  if (mover->key == "restic" || mover->key == "kopia") {
     copy.destination =
         fmt::format("the repository of Secret '{}'", text_at(settings, "repository"));
-    if (copy.kept.empty()) copy.kept = "the last one";
-    if (!field(settings, "pruneIntervalDays")) copy.caveats.emplace_back("prunes nothing");
+    if (mover->key == "restic" && copy.kept.empty()) copy.kept = "the last one";
+    if (mover->key == "restic" && !field(settings, "pruneIntervalDays"))
+      copy.caveats.emplace_back("prunes nothing");
   } else if (mover->key == "rclone") {
     copy.destination = fmt::format("'{}' (rclone)", text_at(settings, "rcloneDestPath"));
   } else if (mover->coverage == Coverage::snapshot_only) {

@@ -113,9 +113,15 @@ const yaml::Node* template_of(const BackupSchedule& schedule) {
 
 // What neither the schedule nor the server says is off, where the unit shows the server.
 Answer chosen(const Unit& unit, const BackupSchedule& schedule, std::optional<bool> written,
-              std::string_view flag) {
+              std::string_view flag, std::string_view chart_key) {
   if (written) return kube::answer(*written);
   if (velero_switch(unit, schedule.namespace_, flag)) return Answer::yes;
+  if (const kube::Object* release = velero_release(unit, schedule.namespace_)) {
+    const yaml::Node* configuration = mapping_at(velero_values(*release), "configuration");
+    const auto value = kube::boolean_at(configuration, chart_key);
+    if (value) return kube::answer(*value);
+    return takes_values_elsewhere(*release) ? Answer::unknown : Answer::no;
+  }
   return shows_velero_server(unit, schedule.namespace_) ? Answer::no : Answer::unknown;
 }
 
@@ -125,12 +131,13 @@ Answer velero_copies_files(const Unit& unit, const BackupSchedule& schedule) {
   const yaml::Node* backup = template_of(schedule);
   std::optional<bool> written = kube::boolean_at(backup, "defaultVolumesToFsBackup");
   if (!written) written = kube::boolean_at(backup, "defaultVolumesToRestic");
-  return chosen(unit, schedule, written, "--default-volumes-to-fs-backup");
+  return chosen(unit, schedule, written, "--default-volumes-to-fs-backup",
+                "defaultVolumesToFsBackup");
 }
 
 Answer velero_moves_snapshots(const Unit& unit, const BackupSchedule& schedule) {
   return chosen(unit, schedule, kube::boolean_at(template_of(schedule), "snapshotMoveData"),
-                "--default-snapshot-move-data");
+                "--default-snapshot-move-data", "defaultSnapshotMoveData");
 }
 
 bool lists_volume(std::string_view annotation, std::string_view volume) {
