@@ -101,6 +101,13 @@ TEST_CASE("a database that is copied at work is told of, unless a hook quiets it
             .ends_with("the default storage location"));
 }
 
+TEST_CASE("two claims of one name have the same pods") {
+  TestUnit unit(claim() + claim() + pod() + velero("defaultVolumesToFsBackup: true"));
+  const auto& rows = graph::backups_of(*unit).rows();
+  REQUIRE(rows.size() == 2);
+  CHECK(rows[1].answer.coverage == graph::Coverage::full);
+}
+
 TEST_CASE("what needs no backup is in the table, with its reason") {
   const auto need = [](const std::string& text) {
     TestUnit unit(text);

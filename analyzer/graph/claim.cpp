@@ -164,8 +164,10 @@ std::vector<Mount> mounts_of(const Unit& unit, const Claim& claim) {
     return mounts;
   }
   if (claim.kind != ClaimKind::written) return mounts;
+  // Links lead to the first claim of a name.
+  const kube::Object* first = unit.find("PersistentVolumeClaim", claim.namespace_, claim.name, "");
   const kube::Workload* last = nullptr;
-  for (const Link& link : unit.links_to(*claim.object, LinkName::claims)) {
+  for (const Link& link : unit.links_to(first ? *first : *claim.object, LinkName::claims)) {
     if (link.source_workload == last) continue;
     last = link.source_workload;
     add_mounts(*last, claim.name, mounts);

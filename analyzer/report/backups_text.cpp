@@ -9,7 +9,8 @@ namespace kready::report {
 namespace {
 
 void add_copy(const graph::Copy& copy, std::string& text) {
-  std::string line = fmt::format("    {} at {}", copy.name, times_of(copy));
+  std::string line = "    " + copy.name;
+  if (!copy.times.empty()) line += fmt::format(" at {}", times_of(copy));
   if (!copy.kept.empty()) line += fmt::format(", kept {}", copy.kept);
   if (!copy.destination.empty()) line += fmt::format(", in {}", copy.destination);
   append_visible(text, line);

@@ -72,7 +72,7 @@ std::string reason_of(const graph::Unit& unit, const BackupRow& row) {
 }
 
 std::string times_of(const graph::Copy& copy) {
-  return copy.times.empty() ? "no time said" : fmt::format("{}", fmt::join(copy.times, ", "));
+  return fmt::format("{}", fmt::join(copy.times, ", "));
 }
 
 std::string count_backups(const graph::Unit& unit) {

@@ -18,6 +18,7 @@ std::string_view state_of(const graph::BackupRow& row);
 std::vector<const graph::BackupRow*> rows_of(const graph::Unit& unit, std::string_view namespace_);
 // Why it is no better; empty where that needs no word.
 std::string reason_of(const graph::Unit& unit, const graph::BackupRow& row);
+// "0 2 * * *, 0 14 * * *"
 std::string times_of(const graph::Copy& copy);
 // "4 claims: 2 backed up, 1 snapshots only, 1 not backed up"
 std::string count_backups(const graph::Unit& unit);
