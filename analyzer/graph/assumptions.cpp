@@ -41,7 +41,7 @@ bool is_assumed(const Unit& unit, std::string_view kind, std::string_view namesp
 bool is_assumed(const Unit& unit, std::string_view kind) {
   if (kind == "NetworkPolicy" && provides(unit, "network-policies")) return true;
   return std::ranges::any_of(unit.assumptions().objects, [kind](const AssumedObjects& assumed) {
-    return assumed.kind == kind;
+    return assumed.kind == kind && assumed.namespace_.empty() && assumed.name.empty();
   });
 }
 

@@ -30,7 +30,7 @@ std::span<const std::string_view> known_features();
 // Whether such an object is assumed to be there; an empty kind is any.
 bool is_assumed(const Unit& unit, std::string_view kind, std::string_view namespace_,
                 std::string_view name);
-// Whether any object of the kind is.
+// Whether objects of the kind are, of whatever namespace and name.
 bool is_assumed(const Unit& unit, std::string_view kind);
 // Whether the cluster is said to provide the feature.
 bool provides(const Unit& unit, std::string_view feature);
