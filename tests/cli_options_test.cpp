@@ -115,6 +115,20 @@ TEST_CASE("other commands are understood") {
   CHECK(understood("test a b").command == Command::test);
 }
 
+TEST_CASE("a configuration file is named or refused; config show is a command, config a path") {
+  CHECK(understood("--config a.yaml b").config == "a.yaml");
+  CHECK(understood("--no-config b").no_config);
+  CHECK(understood("config show").command == Command::config);
+  CHECK(understood("config show").paths == List{"."});
+  CHECK(understood("config show --profile strict a").paths == List{"a"});
+  CHECK(understood("config").command == Command::check);
+  CHECK(understood("config").paths == List{"config"});
+  CHECK(understood("--profile strict --fail-on info a").given.profile);
+  CHECK_FALSE(understood("a").given.fail_on);
+  CHECK(understood("upgrade --to 1.34 a").given.versions);
+  CHECK(fault("config show a b") == "config show is of one path");
+}
+
 TEST_CASE("an upgrade goes from one version to another, one minor ahead unless told") {
   const Options options = understood("upgrade --from 1.31 --to v1.34.2 --format json a");
   CHECK(options.command == Command::upgrade);
@@ -179,8 +193,9 @@ TEST_CASE("help and version are answered whatever else is there") {
 
 TEST_CASE("every help fits a terminal of 24 lines and 80 columns") {
   std::vector<std::string> texts{std::string(help())};
-  for (const Command command : {Command::check, Command::upgrade, Command::backups,
-                                Command::explain, Command::rules, Command::dump, Command::test}) {
+  for (const Command command :
+       {Command::check, Command::upgrade, Command::backups, Command::explain, Command::rules,
+        Command::dump, Command::test, Command::config}) {
     texts.emplace_back(help(command));
   }
   for (const std::string& text : texts) {

@@ -14,7 +14,7 @@ Usage: kready-lint [check] [OPTION...] PATH...  files, folders; - is a pipe
        kready-lint rules [--format text|json|markdown]
        kready-lint dump documents|objects|graph|kinds PATH...
        kready-lint test PACK...                 run your own rules' examples
-       kready-lint config show PATH             what is in force, and who says so
+       kready-lint config show PATH             what is in force, and why
        kready-lint COMMAND --help               all options of a command
 
 Often used with check:

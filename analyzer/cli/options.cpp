@@ -197,9 +197,8 @@ void set_config(const Raw& raw, Command command, Options& options) {
     throw CannotRun("--config and --no-config exclude each other");
 }
 
+// The first word is `show`.
 void set_show(Options& options) {
-  if (options.paths.empty() || options.paths.front() != "show")
-    throw CannotRun("config what? config show PATH");
   options.paths.erase(options.paths.begin());
   if (options.paths.size() > 1) throw CannotRun("config show is of one path");
   if (options.paths.empty()) options.paths.emplace_back(".");
@@ -262,9 +261,22 @@ std::optional<Command> command_named(std::string_view word) {
   return std::nullopt;
 }
 
+// A folder may well be called config.
+std::optional<Command> named_command(const std::vector<std::string>& words) {
+  if (words.empty()) return std::nullopt;
+  if (words[0] != "config") return command_named(words[0]);
+  const std::string_view next = words.size() > 1 ? std::string_view(words[1]) : "";
+  const bool is_command = next == "show" || next == "--help" || next == "-h";
+  return is_command ? std::optional(Command::config) : std::nullopt;
+}
+
 }  // namespace
 
-std::vector<std::string> command_names() { return names_of(commands); }
+std::vector<std::string> command_names() {
+  std::vector<std::string> names = names_of(commands);
+  std::erase(names, "config");  // is one only before `show`
+  return names;
+}
 
 std::variant<Options, Answer> parse_options(const std::vector<std::string>& words) {
   const std::string first = words.empty() ? "" : words.front();
@@ -272,7 +284,7 @@ std::variant<Options, Answer> parse_options(const std::vector<std::string>& word
     const auto about = command_named(words.size() > 1 ? words[1] : "");
     return Answer{std::string(about ? help(*about) : help())};
   }
-  const std::optional<Command> named = command_named(first);
+  const std::optional<Command> named = named_command(words);
   const Command command = named.value_or(Command::check);
   const Raw raw = read_words(command, {words.begin() + (named ? 1 : 0), words.end()});
   if (raw.help) return Answer{std::string(named ? help(command) : help())};

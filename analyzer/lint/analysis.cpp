@@ -10,6 +10,7 @@
 
 #include "lint/compiled_rule.h"
 #include "lint/consequences.h"
+#include "lint/environments.h"
 #include "lint/evaluator.h"
 #include "lint/kinds.h"
 #include "lint/parallel.h"
@@ -102,6 +103,18 @@ std::vector<Task> make_tasks(const std::vector<graph::Unit>& units, const Kinds&
     }
   }
   return tasks;
+}
+
+// None where no unit is one of several environments.
+std::vector<UnitFindings> findings_of(std::span<const UnitInput> inputs,
+                                      const std::vector<graph::Unit>& units,
+                                      std::vector<Task>& tasks) {
+  std::vector<UnitFindings> all;
+  for (Task& task : tasks) {
+    const UnitInput& input = inputs[static_cast<size_t>(task.unit - units.data())];
+    if (!input.environment.empty()) all.push_back({&input, &task.findings});
+  }
+  return all;
 }
 
 size_t count_unknown_kinds(const graph::Piece& piece, const schema::Catalog& catalog,
@@ -253,6 +266,8 @@ Report analyze(std::span<const UnitInput> units, const Pack& pack,
   const Kinds kinds(options, read.units, symbols);
   std::vector<Task> tasks = make_tasks(read.units, kinds);
   in_parallel(options.jobs, tasks.size(), [&](size_t i) { run_task(run, tasks[i]); });
+
+  name_environments(findings_of(units, read.units, tasks));
 
   Report report;
   report.findings = collect(tasks, rules, units, options);

@@ -28,6 +28,7 @@ namespace kready::lint {
 // delivered with each of several environments.
 struct UnitInput {
   std::string name;
+  std::string environment;  // of several that lie side by side; ends the name. Empty: the only one
   std::vector<std::shared_ptr<const text::Source>> sources;
 };
 

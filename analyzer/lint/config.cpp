@@ -132,10 +132,9 @@ class Reader {
         part.rules = rules(entry);
         return;
       }
-      fields_.each(entry.value, "'match'", match_keys, [&](const yaml::Entry& own) {
-        is_matching = true;
-        match(own, part.match);
-      });
+      is_matching = entry.value.size() > 0;
+      fields_.each(entry.value, "'match'", match_keys,
+                   [&](const yaml::Entry& own) { match(own, part.match); });
     });
     if (!is_matching && item.is_mapping())
       fields_.fault(item.span(), "an item of 'overrides' matches nothing: give it a 'match'");
@@ -165,9 +164,13 @@ class Reader {
     if (item.is_scalar()) {
       const std::string_view name = item.text();
       if (std::find(features.begin(), features.end(), name) == features.end()) {
-        fields_.fault(item.span(), fmt::format("unknown feature '{}'{}; an object is written as "
-                                               "{{kind: KIND, namespace: NAMESPACE, name: NAME}}",
-                                               name, or_nearest(name, features)));
+        const std::string near = or_nearest(name, features);
+        fields_.fault(
+            item.span(),
+            fmt::format("unknown feature '{}'{}", name,
+                        near.empty() ? "; an object is written as {kind: KIND, namespace: "
+                                       "NAMESPACE, name: NAME}"
+                                     : near));
       }
       config_.assumptions.features.emplace_back(name);
       return;

@@ -142,12 +142,55 @@ SplitUnit split_environments(UnitInput unit) {
   for (const std::string& name : names) {
     UnitInput& own = split.units.emplace_back();
     own.name = fmt::format("{} ({})", unit.name, name);
+    own.environment = name;
     for (const auto& source : unit.sources) {
       if (belongs(source->name(), name, split.found)) own.sources.push_back(source);
     }
   }
   if (names.empty()) split.units.push_back(std::move(unit));
   return split;
+}
+
+namespace {
+
+// A source that several environments share; a finding without a place is of them all.
+using SharedSource = std::pair<const text::Source*, std::string>;  // and the unit that was split
+
+std::string whole_name(const UnitInput& unit) {
+  return unit.name.substr(0, unit.name.size() - unit.environment.size() - 3);
+}
+
+using Told = std::tuple<SharedSource, uint32_t, uint32_t, std::string_view, std::string>;
+
+Told told(const UnitInput& unit, const Finding& finding) {
+  return {{finding.place.source, whole_name(unit)},
+          finding.place.span.begin,
+          finding.place.span.end,
+          finding.rule,
+          finding.message};
+}
+
+}  // namespace
+
+void name_environments(const std::vector<UnitFindings>& all) {
+  std::map<SharedSource, std::set<std::string>> sharing;
+  std::map<Told, std::set<std::string>> finding;
+  for (const UnitFindings& one : all) {
+    if (one.unit->environment.empty()) continue;
+    sharing[{nullptr, whole_name(*one.unit)}].insert(one.unit->environment);
+    for (const auto& source : one.unit->sources)
+      sharing[{source.get(), whole_name(*one.unit)}].insert(one.unit->environment);
+    for (const Finding& each : *one.findings)
+      finding[told(*one.unit, each)].insert(one.unit->environment);
+  }
+  for (const UnitFindings& one : all) {
+    if (one.unit->environment.empty()) continue;
+    for (Finding& each : *one.findings) {
+      const std::set<std::string>& names = finding.at(told(*one.unit, each));
+      const size_t most = sharing.at({each.place.source, whole_name(*one.unit)}).size();
+      if (names.size() < most) each.message += fmt::format(" (in {})", fmt::join(names, ", "));
+    }
+  }
 }
 
 }  // namespace kready::lint

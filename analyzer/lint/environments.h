@@ -25,4 +25,12 @@ struct SplitUnit {
 // belongs to every environment, as does a folder of environments that lacks one of that name.
 SplitUnit split_environments(UnitInput unit);
 
+// Findings that one unit made.
+struct UnitFindings {
+  const UnitInput* unit = nullptr;
+  std::vector<Finding>* findings = nullptr;
+};
+// What is found of a source that several environments share, but not in all of them, says in which.
+void name_environments(const std::vector<UnitFindings>& all);
+
 }  // namespace kready::lint
