@@ -47,7 +47,7 @@ void index_names_anywhere(Unit::Index& index) {
       index.namespaces.size() > 1;
   if (!is_mixed) return;
   for (const kube::Object* object : index.objects)
-    if (object->has_namespace)
+    if (!object->namespace_.empty())
       index.names_anywhere.try_emplace({object->kind, {}, object->name}, object->index);
 }
 

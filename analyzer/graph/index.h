@@ -14,6 +14,8 @@
 #include "graph/controllers.h"
 #include "graph/delivery.h"
 #include "graph/delivery_substitution.h"
+#include "graph/delivery_tables.h"
+#include "graph/gateway_certificates.h"
 #include "graph/gateway_claims.h"
 #include "graph/label_index.h"
 #include "graph/network_table.h"
@@ -66,15 +68,20 @@ struct Unit::Index {
   std::vector<DeployedController> controllers;
   std::unique_ptr<const Delivery> delivery;  // null where nothing asks for it
   mutable SubstitutionTable substitutions;
+  std::unique_ptr<DeliveryTables> delivery_tables = std::make_unique<DeliveryTables>();
   bool k8up_needs_annotation = false;  // as its operator is configured in the unit
   std::string_view k8up_annotation = "k8up.io/backup";  // likewise
   BackupSlot backups;
   RouteClaimsSlot route_claims;
+  ServedHostsSlot served_hosts;
 };
 
 // The steps of building, in this order.
 void number_objects(Unit::Index& index);
 void index_delivery(Unit::Index& index);
+// Gives objects that write no namespace the one that they are delivered into: the one place where
+// that is decided.
+void place_objects(Unit::Index& index);
 void index_names(Unit::Index& index);
 void resolve_references(Unit::Index& index);
 void index_labels(Unit::Index& index);

@@ -10,6 +10,8 @@ Unit::Unit(std::vector<Piece> pieces) : index_(std::make_unique<Index>()) {
   index_->pieces = std::move(pieces);
   skip_patches(index_->pieces);
   number_objects(*index_);
+  index_delivery(*index_);
+  place_objects(*index_);
   index_names(*index_);
   resolve_references(*index_);
   index_labels(*index_);

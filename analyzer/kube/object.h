@@ -22,7 +22,8 @@ struct Object {
   std::string_view version;      // "v1"
   std::string_view kind;
   std::string_view name;        // empty when absent (generateName)
-  std::string_view namespace_;  // as written; empty when absent
+  // As written; else that in which a unit knows it to be delivered; else empty.
+  std::string_view namespace_;
   bool has_namespace = false;   // written and not empty
   uint32_t index = 0;           // position among the objects of its unit
 
