@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "lint/parallel.h"
+#include "yaml/reader.h"
 
 namespace kready::lint {
 namespace {
@@ -50,8 +51,9 @@ std::unique_ptr<Batch> read_batch(const Task& task, text::Symbols& symbols,
   auto batch = std::make_unique<Batch>();
   batch->documents.reserve(task.pieces.size());
   batch->pieces.reserve(task.pieces.size());
+  yaml::Reader reader(symbols, batch->arena);
   for (const auto& [source, span] : task.pieces) {
-    batch->documents.push_back(yaml::parse(*source, span, symbols, batch->arena));
+    batch->documents.push_back(reader.read(*source, span));
     batch->pieces.push_back(graph::read_piece(batch->documents.back(), places));
   }
   return batch;

@@ -23,9 +23,32 @@ double allowed_alias_ratio(uint64_t nodes) {
   return 0.99 - 0.89 * (count - low) / (high - low);
 }
 
+// A key's place in a cache of 256.
+size_t slot_of(std::string_view key) {
+  size_t mix = key.size() * 0x9E37'79B9;
+  if (!key.empty()) {
+    const auto byte = [&](size_t i) { return static_cast<size_t>(static_cast<uint8_t>(key[i])); };
+    mix ^= byte(0) * 31 + byte(key.size() / 2) * 1031 + byte(key.size() - 1) * 7;
+  }
+  return (mix ^ (mix >> 8)) % 256;
+}
+
 bool is_plain(const Node& node) { return node.style() == Style::plain && !node.tagged_string(); }
 
 }  // namespace
+
+void Tree::clear() {
+  frames_.clear();
+  items_.clear();
+  entries_.clear();
+  merges_.clear();
+  anchors_.clear();
+  open_names_.clear();
+  serials_ = nodes_ = alias_nodes_ = 0;
+  root_ = nullptr;
+  problems_.clear();
+  refusal_ = {};
+}
 
 bool Tree::refuse(ProblemKind kind, text::Span span, std::string message) {
   refusal_ = {.kind = kind, .span = span, .related = {}, .message = std::move(message)};
@@ -60,23 +83,23 @@ bool Tree::open(Shape shape, Style style, uint32_t begin, std::string_view ancho
   frame.first_merge = merges_.size();
   if (!anchor.empty()) {
     frame.serial = ++serials_;
-    frame.anchor = anchor;
-    anchors_[frame.anchor] = {.node = {}, .extent = {}, .serial = frame.serial, .is_open = true};
+    anchors_[open_names_.emplace_back(anchor)] = {
+        .node = {}, .extent = {}, .serial = frame.serial, .is_open = true};
   }
   return true;
 }
 
 bool Tree::close(uint32_t flow_end) {
-  const Frame frame = [&] {
-    Frame& top = frames_.back();
-    if (top.style == Style::flow) top.span.end = flow_end;
-    return std::move(top);
-  }();
+  Frame frame = frames_.back();
   frames_.pop_back();
+  if (frame.style == Style::flow) frame.span.end = flow_end;
   const Node node = frame.shape == Shape::mapping ? close_mapping(frame) : close_sequence(frame);
   Extent extent = frame.extent;
   ++extent.height;
-  if (frame.serial != 0) remember(frame.anchor, frame.serial, {node, extent, frame.serial, false});
+  if (frame.serial != 0) {
+    remember(open_names_.back(), frame.serial, {node, extent, frame.serial, false});
+    open_names_.pop_back();
+  }
   return add(node, extent);
 }
 
@@ -152,9 +175,9 @@ bool Tree::add_key(const Node& node) {
     frame.key = intern(node.text());
     return true;
   }
-  const auto key = key_text(node.text(), scratch_);
+  const auto key = plain_key(node.text());
   if (!key) return refuse(ProblemKind::syntax, node.span(), "null cannot be a key");
-  frame.key = intern(*key);
+  frame.key = *key;
   return true;
 }
 
@@ -216,13 +239,18 @@ void Tree::append_merged(const Frame& frame) {
   entries_.insert(entries_.end(), merged.begin(), merged.end());
 }
 
+std::optional<text::Symbol> Tree::plain_key(std::string_view text) {
+  text::Symbol& recent = recent_plain_keys_[slot_of(text)];
+  if (recent && recent.text() == text) return recent;
+  const auto meant = key_text(text, scratch_);
+  if (!meant) return std::nullopt;
+  const text::Symbol key = intern(*meant);
+  if (*meant == text) recent = key;
+  return key;
+}
+
 text::Symbol Tree::intern(std::string_view key) {
-  size_t mix = key.size() * 0x9E37'79B9;
-  if (!key.empty()) {
-    const auto byte = [&](size_t i) { return static_cast<size_t>(static_cast<uint8_t>(key[i])); };
-    mix ^= byte(0) * 31 + byte(key.size() / 2) * 1031 + byte(key.size() - 1) * 7;
-  }
-  text::Symbol& recent = recent_keys_[(mix ^ (mix >> 8)) % recent_keys_.size()];
+  text::Symbol& recent = recent_keys_[slot_of(key)];
   if (!recent || recent.text() != key) recent = symbols_.intern(key);
   return recent;
 }

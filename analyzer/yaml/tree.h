@@ -25,6 +25,9 @@ class Tree {
   Tree(text::Symbols& symbols, std::pmr::memory_resource& arena)
       : symbols_(symbols), arena_(arena) {}
 
+  // Ready for the next document; what was kept in the arena stays.
+  void clear();
+
   // Each answers whether the document may go on; when not, refusal() says why. An empty anchor
   // name is none. `node` must be a scalar whose text outlives the tree.
   bool scalar(const Node& node, std::string_view anchor);
@@ -63,7 +66,6 @@ class Tree {
     size_t first_merge;
     Extent extent;
     uint64_t serial = 0;  // of its anchor; 0 for none
-    std::string anchor;
     bool has_key = false;
     bool key_plain = false;
     bool key_merges = false;
@@ -84,6 +86,7 @@ class Tree {
   Node close_mapping(const Frame& frame);
   void report_duplicates(const Frame& frame);
   void append_merged(const Frame& frame);
+  std::optional<text::Symbol> plain_key(std::string_view text);
   text::Symbol intern(std::string_view key);
   template <typename T>
   std::span<const T> keep(std::vector<T>& stack, size_t first);
@@ -95,6 +98,7 @@ class Tree {
   std::vector<Entry> entries_;
   std::vector<Merge> merges_;
   std::unordered_map<std::string, Anchor> anchors_;
+  std::vector<std::string> open_names_;  // the anchors of open frames that have one
   uint64_t serials_ = 0;
   uint64_t nodes_ = 0;
   uint64_t alias_nodes_ = 0;
@@ -102,8 +106,11 @@ class Tree {
   std::vector<Problem> problems_;
   Problem refusal_;
   std::string scratch_;
-  // The keys of a document repeat: a small cache in front of the shared table.
-  std::array<text::Symbol, 256> recent_keys_{};
+  // Keys repeat: small caches in front of the shared table. The second one holds keys that mean
+  // their own text when they stand unquoted.
+  using Recent = std::array<text::Symbol, 256>;
+  Recent recent_keys_{};
+  Recent recent_plain_keys_{};
 };
 
 }  // namespace kready::yaml

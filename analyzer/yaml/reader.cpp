@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "yaml/document.h"
+#include "yaml/reader.h"
 
 #include "yaml/helm_source.h"
 #include "yaml/line.h"
 #include "yaml/parser.h"
 #include "yaml/template_action.h"
-#include "yaml/tree.h"
 
 namespace kready::yaml {
 namespace {
@@ -34,21 +33,29 @@ Problem problem_of(const text::Source& source, text::Span piece, Stop& stop, boo
 
 }  // namespace
 
-Document parse(const text::Source& source, text::Span piece, text::Symbols& symbols,
-               std::pmr::memory_resource& arena) {
+Document Reader::read(const text::Source& source, text::Span piece) {
   Document document;
   document.source = &source;
   document.span = piece;
   document.template_source = helm_source(source.bytes(), piece);
-  Tree tree(symbols, arena);
-  Stop stop = build(source, piece, tree, arena);
-  document.problems = std::move(tree.problems());
+  Stop stop;
+  tree_.clear();
+  if (!plain_.read(source, piece)) {
+    tree_.clear();
+    stop = build(source, piece, tree_, arena_);
+  }
+  document.problems = std::move(tree_.problems());
   if (std::holds_alternative<std::monostate>(stop)) {
-    document.root = tree.root();
+    document.root = tree_.root();
     return document;
   }
   document.problems.push_back(problem_of(source, piece, stop, document.unrendered));
   return document;
+}
+
+Document parse(const text::Source& source, text::Span piece, text::Symbols& symbols,
+               std::pmr::memory_resource& arena) {
+  return Reader(symbols, arena).read(source, piece);
 }
 
 }  // namespace kready::yaml
