@@ -174,13 +174,21 @@ bool begins_private_key(std::string_view text) {
   return bytes >= 64 && different(body) >= 20 && body.find("...") == std::string_view::npos;
 }
 
+// What a form may begin with.
+constexpr std::array<bool, 256> first_of_forms = [] {
+  std::array<bool, 256> all{};
+  for (const Form& form : forms) all[static_cast<unsigned char>(form.prefix.front())] = true;
+  return all;
+}();
+
 std::string_view credential_word(std::string_view text) {
-  for (const Form& form : forms) {
-    if (form.prefix.front() == text.front() && begins_with(text, form)) return form.what;
+  if (first_of_forms[static_cast<uint8_t>(text.front())]) {
+    for (const Form& form : forms) {
+      if (begins_with(text, form)) return form.what;
+    }
   }
   if (is_signed_token(text)) return "a signed token (JWT)";
-  if (is_terraform_token(text)) return "a Terraform token";
-  return {};
+  return is_terraform_token(text) ? "a Terraform token" : std::string_view();
 }
 
 bool tells_of_secret(std::string_view about) {
@@ -194,7 +202,8 @@ std::string_view vague_credential(std::string_view text, std::string_view about)
   if (text.size() < 14 || text.size() > 64 || !std::all_of(text.begin(), text.end(), is_word)) {
     return {};
   }
-  if (!tells_of_secret(about)) return {};
+  // Of a name without a digit nobody makes a key.
+  if (std::none_of(text.begin(), text.end(), is_digit) || !tells_of_secret(about)) return {};
   for (const VagueForm& vague : vague_forms) {
     if (contains_word(about, vague.vendor) && begins_with(text, vague.form)) return vague.form.what;
   }

@@ -15,7 +15,7 @@ lint::Finding& Sample::find(const text::Source& source, std::string_view words,
   finding.rule = "sample-rule";
   finding.message = std::move(message);
   finding.place = place_of(source, words);
-  finding.fingerprint = "0123456789abcdef";
+  finding.fingerprint = 0x0123456789abcdef;
   return finding;
 }
 

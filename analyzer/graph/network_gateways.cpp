@@ -12,10 +12,15 @@ struct Controller {
   std::string_view word;
 };
 constexpr std::array controllers = {
-    Controller{"ingress-nginx/controller", "nginx"}, Controller{"nginx-ingress", "nginx"},
-    Controller{"nginx-plus-ingress", "nginx"},       Controller{"traefik", "traefik"},
-    Controller{"kubernetes-ingress", "haproxy"},     Controller{"haproxy-ingress", "haproxy"},
-    Controller{"projectcontour/contour", "contour"}, Controller{"kong", "kong"},
+    Controller{"ingress-nginx/controller", "nginx"},
+    Controller{"nginx-ingress", "nginx"},
+    Controller{"nginx-plus-ingress", "nginx"},
+    Controller{"traefik", "traefik"},
+    Controller{"nginx-ingress-controller", "nginx"},
+    Controller{"kubernetes-ingress", "haproxy"},
+    Controller{"haproxy-ingress", "haproxy"},
+    Controller{"projectcontour/contour", "contour"},
+    Controller{"kong", "kong"},
 };
 
 std::string_view word_of(const kube::Workload& workload) {

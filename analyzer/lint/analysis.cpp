@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -12,6 +11,7 @@
 #include "lint/consequences.h"
 #include "lint/environments.h"
 #include "lint/evaluator.h"
+#include "lint/finding_order.h"
 #include "lint/kinds.h"
 #include "lint/parallel.h"
 #include "lint/reading.h"
@@ -125,7 +125,7 @@ size_t count_unknown_kinds(const graph::Piece& piece, const schema::Catalog& cat
       }));
 }
 
-void run_task(const Run& run, Task& task) {
+void run_task(const Run& run, const FindingOrder& order, Task& task) {
   Evaluator evaluator(run, *task.unit, *task.kinds);
   if (task.pieces.empty()) evaluator.ask_repository();
   for (const graph::Piece& piece : task.pieces) {
@@ -134,58 +134,23 @@ void run_task(const Run& run, Task& task) {
         count_unknown_kinds(piece, task.kinds->catalog, run.targets.back().version);
   }
   task.findings = std::move(evaluator.findings);
+  order.sort(task.findings);
   task.undecided = evaluator.undecided;
 }
 
-class SourceOrder {
- public:
-  explicit SourceOrder(std::span<const UnitInput> units) {
-    for (const UnitInput& unit : units) {
-      for (const auto& source : unit.sources) numbers_.emplace(source.get(), numbers_.size() + 1);
-    }
-  }
-  size_t of(const text::Source* source) const { return source ? numbers_.at(source) : 0; }
-
- private:
-  std::unordered_map<const text::Source*, size_t> numbers_;
-};
-
-auto sort_key(const SourceOrder& order, const Finding& finding) {
-  return std::make_tuple(order.of(finding.place.source), finding.place.span.begin,
-                         finding.place.span.end, finding.rule, std::string_view(finding.message));
-}
-
-// What is told twice of one place is one finding, as is what holds for one version after another.
-void merge_repeated(const SourceOrder& order, std::vector<Finding>& findings) {
-  size_t kept = 0;
-  for (size_t i = 0; i < findings.size(); ++i) {
-    Finding& finding = findings[i];
-    Finding* before = kept > 0 ? &findings[kept - 1] : nullptr;
-    const bool repeated =
-        before && finding.place.source && sort_key(order, *before) == sort_key(order, finding);
-    if (repeated && before->versions.last.minor + 1 >= finding.versions.first.minor) {
-      before->versions.last = std::max(before->versions.last, finding.versions.last);
-      continue;
-    }
-    if (kept != i) findings[kept] = std::move(finding);
-    ++kept;
-  }
-  findings.resize(kept);
-}
-
 std::vector<Finding> collect(std::vector<Task>& tasks, std::span<const CompiledRule> rules,
-                             std::span<const UnitInput> units, const Options& options) {
+                             const FindingOrder& order, const Options& options) {
+  size_t count = 0;
+  for (const Task& task : tasks) count += task.findings.size();
   std::vector<Finding> findings;
+  findings.reserve(count);
   for (Task& task : tasks) {
     std::move(task.findings.begin(), task.findings.end(), std::back_inserter(findings));
   }
   if (!options.overrides.empty()) std::erase_if(findings, &Finding::is_exempt);
   drop_consequences(rules, findings);
-  const SourceOrder order(units);
-  std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
-    return sort_key(order, a) < sort_key(order, b);
-  });
-  merge_repeated(order, findings);
+  order.sort(findings);
+  merge_repeated(findings);
   for (Finding& finding : findings) {
     if (finding.versions == options.versions) continue;
     finding.message += fmt::format(" (in {})", show(finding.versions));
@@ -265,12 +230,13 @@ Report analyze(std::span<const UnitInput> units, const Pack& pack,
   for (graph::Unit& unit : read.units) unit.assume(options.assumptions);
   const Kinds kinds(options, read.units, symbols);
   std::vector<Task> tasks = make_tasks(read.units, kinds);
-  in_parallel(options.jobs, tasks.size(), [&](size_t i) { run_task(run, tasks[i]); });
+  const FindingOrder order(units);
+  in_parallel(options.jobs, tasks.size(), [&](size_t i) { run_task(run, order, tasks[i]); });
 
   name_environments(findings_of(units, read.units, tasks));
 
   Report report;
-  report.findings = collect(tasks, rules, units, options);
+  report.findings = collect(tasks, rules, order, options);
   report.summary.rules = selected_rules(pack, options).size();
   for (const Task& task : tasks) {
     report.summary.undecided += task.undecided;

@@ -32,6 +32,11 @@ std::vector<std::string_view> split(std::string_view text, char mark) {
   return parts;
 }
 
+// The lengths of the texts stand for what evaluating them costs.
+bool begins_with_require(const Check& check) {
+  return !check.when.empty() && check.require.size() <= 2 * check.when.size();
+}
+
 // Whether subjects of all rules and versions have the same list.
 bool is_shared(std::string_view list) {
   return list.find("params") == std::string_view::npos && !names_cluster(list);
@@ -63,9 +68,10 @@ Need RuleCompiler::read_need(std::string_view text, std::span<const Loop> loops)
   for (std::string_view path : split(text, '|')) {
     const std::vector<std::string_view> names = split(path, '.');
     NeededPath& needed = need.emplace_back();
-    needed.slot = *node_slot(loops, names[0]);
+    needed.at.slot = *node_slot(loops, names[0]);
+    if (needed.at.slot == Slot::workload) needed.at.slot = Slot::object;  // the same manifest
     for (size_t i = 1; i < names.size(); ++i) needed.fields.push_back(symbols_.intern(names[i]));
-    if (FieldTree* tree = fields_of(needed.slot)) needed.number = tree->add(needed.fields);
+    if (FieldTree* tree = fields_of(needed.at.slot)) needed.at.number = tree->add(needed.fields);
   }
   return need;
 }
@@ -102,7 +108,7 @@ CompiledCheck RuleCompiler::compile(const Check& check) {
   for (std::string_view text : check.needs) {
     Need need = read_need(text, check.loops);
     const bool of_subject = std::all_of(need.begin(), need.end(), [](const NeededPath& path) {
-      return path.slot < Slot::first_loop;
+      return path.at.slot < Slot::first_loop;
     });
     (of_subject ? compiled.needs : compiled.item_needs).push_back(std::move(need));
   }
@@ -110,6 +116,7 @@ CompiledCheck RuleCompiler::compile(const Check& check) {
   const cel::Environment& inside = environment(check.loops);
   compiled.when = expression(check.when, inside);
   compiled.require = expression(check.require, inside);
+  compiled.require_first = begins_with_require(check);
   compiled.at = expression(check.at, inside);
   compiled.message = Message(check.message, inside, symbols_);
   for (const RelatedAt& related : check.related) {

@@ -26,11 +26,16 @@ struct CompiledRelated {
   Message message;
 };
 
-// A path below a variable. Of the subject's variables its number in their tree of fields does.
-struct NeededPath {
+// A path below a variable of the subject, by its number in the variable's tree of fields.
+struct PathNumber {
   Slot slot = Slot::object;
-  uint32_t number = 0;               // of a variable of the subject
-  std::vector<text::Symbol> fields;  // of the variable of a loop
+  uint32_t number = 0;
+};
+
+// A path below a variable; the variable of a loop has no tree.
+struct NeededPath {
+  PathNumber at;
+  std::vector<text::Symbol> fields;
 };
 using Need = std::vector<NeededPath>;  // one of them must be there
 
@@ -50,6 +55,8 @@ struct CompiledCheck {
   std::optional<size_t> list;  // the number of the first loop's list, where subjects share it
   Expression when;
   Expression require;
+  // Whether to begin with `require`: nearly all manifests fulfil it, and then `when` is no matter.
+  bool require_first = false;
   Expression at;
   Message message;
   std::vector<CompiledRelated> related;

@@ -49,13 +49,18 @@ Evaluator::Evaluator(const Run& run, const graph::Unit& unit, const UnitKinds& k
       host_{&unit, run.names},
       faults_(unit, kinds, run.form),
       lists_(run.lists) {
-  run.fields->object.mark(nullptr, object_fields_);
-  run.fields->pod.mark(nullptr, pod_fields_);
-  run.fields->container.mark(nullptr, container_fields_);
+  look_at(Slot::object, run.fields->object, nullptr);
+  look_at(Slot::pod, run.fields->pod, nullptr);
+  look_at(Slot::container, run.fields->container, nullptr);
 }
 
 cel::Value Evaluator::evaluate(const cel::Program& program) {
   return program.evaluate(variables_, arena_, *run_.symbols, &host_);
+}
+
+bool Evaluator::is_true(const cel::Program& program) {
+  const cel::Value value = evaluate(program);
+  return value.kind() == cel::Kind::boolean && value.as_boolean();
 }
 
 std::optional<bool> Evaluator::holds(const cel::Program& program) {
@@ -99,6 +104,7 @@ void Evaluator::report_faults(const CompiledRule& rule, const Subject& subject, 
 void Evaluator::ask_once(const Schedule::Question& question, const Subject& subject) {
   const CompiledCheck& check = *question.check;
   if (!has_all(check.item_needs)) return;
+  if (check.require_first && is_true(check.require.program())) return;
   if (check.when && !holds(check.when.program()).value_or(false)) return;
   if (!holds(check.require.program()).value_or(true)) report(question, subject);
 }
@@ -149,19 +155,16 @@ bool Evaluator::ask_for(const Target& target, const Schedule::Question& question
   return question.check->reads_version;
 }
 
-inline bool Evaluator::is_there(const NeededPath& path) const {
-  if (path.slot == Slot::pod) return is_marked(pod_fields_, path.number);
-  if (path.slot == Slot::container) return is_marked(container_fields_, path.number);
-  if (path.slot < Slot::first_loop) return is_marked(object_fields_, path.number);
+bool Evaluator::is_there(const NeededPath& path) const {
+  if (path.at.slot < Slot::first_loop) return is_there(path.at);
   // What is computed is not looked into.
-  const cel::Value& item = variables_[static_cast<size_t>(path.slot)];
+  const cel::Value& item = variables_[static_cast<size_t>(path.at.slot)];
   const yaml::Node* node = item.as_record() ? nullptr : item.plain_mapping();
   if (!node) return true;
   for (size_t i = 0; node && i < path.fields.size(); ++i) node = node->find(path.fields[i]);
   return node != nullptr;
 }
 
-// Asked more often than anything else.
 bool Evaluator::has_all(const std::vector<Need>& needs) const {
   for (const Need& need : needs) {
     bool found = false;
@@ -175,6 +178,7 @@ void Evaluator::ask(const Schedule::Questions& questions, const Subject& subject
   const Version last = run_.targets.back().version;
   ++subject_;
   for (const Schedule::Question& question : questions) {
+    if (question.first && !is_there(*question.first)) continue;
     if (question.check && !has_all(question.check->needs)) continue;
     for (const Target& target : run_.targets) {
       const size_t before = findings.size();
@@ -191,12 +195,12 @@ void Evaluator::ask_workload(const Subject& subject) {
   const WorkloadRecord workload(subject.workload, &host_);
   variable(Slot::pod) = cel::Value::record(&pod);
   variable(Slot::workload) = cel::Value::record(&workload);
-  run_.fields->pod.mark(pod.node(), pod_fields_);
+  look_at(Slot::pod, run_.fields->pod, pod.node());
   ask(run_.schedule->of(SubjectKind::workload), subject);
   const auto containers = subject.workload->pod.containers();
   for (size_t i = 0; i < containers.size(); ++i) {
     variable(Slot::container) = cel::Value::record(&pod.containers()[i]);
-    run_.fields->container.mark(containers[i].node, container_fields_);
+    look_at(Slot::container, run_.fields->container, containers[i].node);
     Subject own = subject;
     own.container = &containers[i];
     ask(run_.schedule->of(SubjectKind::container), own);
@@ -211,7 +215,7 @@ void Evaluator::ask(const graph::Piece& piece) {
     subject.object = &object;
     const ObjectRecord record(&object);
     variable(Slot::object) = cel::Value::record(&record);
-    run_.fields->object.mark(object.node, object_fields_);
+    look_at(Slot::object, run_.fields->object, object.node);
     ask(run_.schedule->of_kind(object.kind), subject);
     for (const kube::Workload* workload : unit_.workloads_of(object)) {
       subject.workload = workload;

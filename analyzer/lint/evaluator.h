@@ -51,6 +51,9 @@ class Evaluator {
   // Whether what a check cannot find anything without is there.
   bool has_all(const std::vector<Need>& needs) const;
   bool is_there(const NeededPath& path) const;
+  bool is_there(PathNumber path) const {
+    return is_marked(found_[static_cast<size_t>(path.slot)], path.number);
+  }
   // The list of the check's loop at that depth.
   cel::Value list_of(const CompiledCheck& check, size_t depth);
   // Asks for one version; whether another version could change the answer.
@@ -58,12 +61,16 @@ class Evaluator {
   // The loops from `depth` on, each item in turn, then the check itself.
   void walk(const Schedule::Question& question, size_t depth, const Subject& subject);
   void ask_once(const Schedule::Question& question, const Subject& subject);
+  bool is_true(const cel::Program& program);
   // True or false, or nothing (and counted) where the answer is no boolean.
   std::optional<bool> holds(const cel::Program& program);
   cel::Value evaluate(const cel::Program& program);
   std::string text(const Message& message);
   void report(const Schedule::Question& question, const Subject& subject);
   void report_faults(const CompiledRule& rule, const Subject& subject, Version version);
+  void look_at(Slot slot, const FieldTree& fields, const yaml::Node* node) {
+    fields.mark(node, found_[static_cast<size_t>(slot)]);
+  }
   cel::Value& variable(Slot slot) { return variables_[static_cast<size_t>(slot)]; }
 
   const Run& run_;
@@ -74,10 +81,8 @@ class Evaluator {
   std::array<cel::Value, slot_count> variables_;
   std::pmr::monotonic_buffer_resource arena_;
 
-  // The fields of the subject's variables that are there.
-  std::vector<uint64_t> object_fields_;
-  std::vector<uint64_t> pod_fields_;
-  std::vector<uint64_t> container_fields_;
+  // The fields of the subject's variables that are there; a workload's are its object's.
+  std::array<std::vector<uint64_t>, static_cast<size_t>(Slot::first_loop)> found_;
   // What the lists with a number are for the subject whose number stands beside.
   struct List {
     uint64_t subject = 0;

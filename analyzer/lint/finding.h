@@ -14,7 +14,8 @@
 namespace kready::lint {
 
 enum class Severity : uint8_t { info, warning, error };
-std::string_view name(Severity severity);  // "info", "warning", "error"
+std::string_view name(Severity severity);            // "info", "warning", "error"
+std::string show_fingerprint(uint64_t fingerprint);  // 16 hexadecimal digits
 
 struct Place {
   const text::Source* source = nullptr;  // null: no place in any input (repository findings)
@@ -45,9 +46,9 @@ struct Finding {
   std::vector<Related> related;
   VersionRange versions;   // of Kubernetes, for which it holds
   bool is_exempt = false;  // by the configuration; none of a report is
-  // 16 hexadecimal digits, stable when lines move, files are renamed or documents are reordered: a
-  // hash of rule, object, path and message.
-  std::string fingerprint;
+  // Stable when lines move, files are renamed or documents are reordered: a hash of rule, object,
+  // path and message.
+  uint64_t fingerprint = 0;
 };
 
 }  // namespace kready::lint

@@ -7,11 +7,23 @@
 namespace kready::lint {
 namespace {
 
+// The longest: few manifests have it.
+std::optional<PathNumber> first_need(const CompiledCheck& check) {
+  const NeededPath* longest = nullptr;
+  for (const Need& need : check.needs) {
+    if (need.size() > 1) continue;
+    if (!longest || need[0].fields.size() > longest->fields.size()) longest = &need[0];
+  }
+  if (!longest) return std::nullopt;
+  return longest->at;
+}
+
 Schedule::Questions questions_of(std::span<const CompiledRule> rules) {
   Schedule::Questions questions;
   for (const CompiledRule& rule : rules) {
-    if (rule.native || rule.fault_kinds) questions.push_back({&rule, nullptr});
-    for (const CompiledCheck& check : rule.checks) questions.push_back({&rule, &check});
+    if (rule.native || rule.fault_kinds) questions.push_back({&rule, nullptr, {}});
+    for (const CompiledCheck& check : rule.checks)
+      questions.push_back({&rule, &check, first_need(check)});
   }
   return questions;
 }

@@ -2,6 +2,7 @@
 // Which questions are asked of which subjects, found once a run.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <unordered_map>
@@ -20,6 +21,8 @@ class Schedule {
   struct Question {
     const CompiledRule* rule = nullptr;
     const CompiledCheck* check = nullptr;
+    // One path of the check's needs that stands alone, to be looked at before all else.
+    std::optional<PathNumber> first{};
 
     SubjectKind subject() const { return check ? check->check->subject : rule->rule->subject; }
     const std::vector<std::string_view>& kinds() const {

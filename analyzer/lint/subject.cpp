@@ -50,7 +50,7 @@ const kube::Object* object_around(const Subject& subject, text::Span span) {
   return nullptr;
 }
 
-std::string fingerprint(const Finding& finding) {
+uint64_t fingerprint(const Finding& finding) {
   uint64_t hash = fnv_offset;
   for (std::string_view part :
        {finding.rule, std::string_view(finding.object.api_version),
@@ -60,8 +60,10 @@ std::string fingerprint(const Finding& finding) {
     for (const char c : part) hash = (hash ^ static_cast<unsigned char>(c)) * fnv_prime;
     hash = (hash ^ 0xffU) * fnv_prime;
   }
-  return fmt::format("{:016x}", hash);
+  return hash;
 }
+
+std::string show_fingerprint(uint64_t fingerprint) { return fmt::format("{:016x}", fingerprint); }
 
 Finding finding_at(const CompiledRule& rule, const Subject& subject, const yaml::Node* node,
                    const std::vector<std::string_view>& absent, std::string message) {

@@ -37,6 +37,6 @@ Related related_at(const yaml::Document& document, const yaml::Node* node, std::
 const kube::Object* object_around(const Subject& subject, text::Span span);
 
 // The hash that Finding::fingerprint describes.
-std::string fingerprint(const Finding& finding);
+uint64_t fingerprint(const Finding& finding);
 
 }  // namespace kready::lint

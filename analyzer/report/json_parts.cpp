@@ -59,7 +59,7 @@ void append_finding(std::string& out, const lint::Finding& finding, Locator& loc
     append_related(out, related, locator);
   }
   append_member(out, "],\"kubernetesVersions\":", lint::show(finding.versions));
-  append_member(out, ",\"fingerprint\":", finding.fingerprint);
+  append_member(out, ",\"fingerprint\":", lint::show_fingerprint(finding.fingerprint));
   out += '}';
 }
 

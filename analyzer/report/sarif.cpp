@@ -134,7 +134,8 @@ class Results {
     put_location(finding);
     out_ += "]";
     if (!finding.related.empty()) put_related(finding);
-    append_member(out_, ",\"partialFingerprints\":{\"kreadyFinding/v1\":", finding.fingerprint);
+    append_member(out_, ",\"partialFingerprints\":{\"kreadyFinding/v1\":",
+                  lint::show_fingerprint(finding.fingerprint));
     out_ += "},\"suppressions\":[]";
     put_properties(finding);
     out_ += '}';

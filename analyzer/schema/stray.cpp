@@ -163,12 +163,22 @@ bool is_bare_label(const Frame& parent, const yaml::Entry& entry, int minor) {
   return labels && labels->shape->values && may_hold(*labels->shape->values, entry.value);
 }
 
+// The order of texts; most fields differ in their first bytes.
+bool is_before(std::string_view left, std::string_view right) {
+  const size_t both = std::min(left.size(), right.size());
+  for (size_t i = 0; i < both; ++i) {
+    if (left[i] != right[i])
+      return static_cast<unsigned char>(left[i]) < static_cast<unsigned char>(right[i]);
+  }
+  return left.size() < right.size();
+}
+
 }  // namespace
 
 std::span<const Field> fields_named(const Shape& shape, std::string_view name) {
-  const auto first =
-      std::lower_bound(shape.fields.begin(), shape.fields.end(), name,
-                       [](const Field& field, std::string_view key) { return field.name < key; });
+  const auto first = std::lower_bound(
+      shape.fields.begin(), shape.fields.end(), name,
+      [](const Field& field, std::string_view key) { return is_before(field.name, key); });
   auto last = first;
   while (last != shape.fields.end() && last->name == name) ++last;
   return {first, last};

@@ -101,7 +101,9 @@ std::span<const Entry> Node::entries() const {
 }
 
 const Entry* Node::find_entry(std::string_view key) const {
-  return last_entry(entries(), [key](const Entry& entry) { return entry.key.text() == key; });
+  return last_entry(entries(), [key, digest = key_digest(key)](const Entry& entry) {
+    return entry.digest == digest && entry.key.text() == key;
+  });
 }
 
 const Entry* Node::find_entry(text::Symbol key) const {

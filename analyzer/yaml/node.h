@@ -89,11 +89,20 @@ class Node {
   bool surely_string_ = false;  // scalars only
 };
 
+// A digest of a key that tells most keys apart without a look at their texts.
+inline uint32_t key_digest(std::string_view key) {
+  if (key.empty()) return 0;
+  const auto byte = [&](size_t i) { return static_cast<uint32_t>(static_cast<uint8_t>(key[i])); };
+  return static_cast<uint32_t>(key.size() & 0xFF) | byte(0) << 8 | byte(key.size() / 2) << 16 |
+         byte(key.size() - 1) << 24;
+}
+
 // One key and its value. The key is the text Kubernetes uses (an unquoted `n:` is "false").
 struct Entry {
   text::Symbol key;
   text::Span key_span;
   Node value;
+  uint32_t digest = key_digest(key.text());
   bool merged = false;    // came in by `<<`
   bool key_plain = true;  // written without quotes
 };
