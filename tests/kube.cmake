@@ -1,6 +1,7 @@
 kready_test(kube
   SOURCES
     kube_admission_test.cpp
+    kube_autoscaler_test.cpp
     kube_migration_test.cpp
     kube_object_test.cpp
     kube_pod_security_test.cpp
