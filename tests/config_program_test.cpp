@@ -14,7 +14,7 @@ std::string pod(const std::string& name) {
          "registry.example/a:1.2.3}]\n";
 }
 
-constexpr const char* missing = "5:23: error: service account 'robot' does not exist";
+constexpr const char* missing = "5:23: warning: service account 'robot' does not exist";
 
 const std::string asking =
     "kready-lint -q --format concise --rules service-account-missing --fail-on never ";
@@ -105,8 +105,9 @@ TEST_CASE("parameters on the command line are held against the rules") {
 TEST_CASE("the command line wins over the file, and the file over what is usual") {
   const TestFolder folder;
   folder.write("pod.yaml", pod("a"));
-  folder.write(".kready-lint.yaml",
-               "failOn: never\nrules: {'*': off, service-account-missing: info}\n");
+  folder.write(
+      ".kready-lint.yaml",
+      "failOn: never\nrules: {'*': off, service-account-missing: {enabled: on, severity: info}}\n");
   const Outcome quiet = run_in(folder, "kready-lint -q --format concise .");
   CHECK(quiet.code == 0);
   CHECK(quiet.out.find(": info: service account 'robot' does not exist") != std::string::npos);
@@ -122,6 +123,15 @@ TEST_CASE("what the cluster provides is not missing") {
   CHECK(files_of(folder, ".").empty());
   folder.write(".kready-lint.yaml", "assume: [{kind: ServiceAccount, namespace: m}]\n");
   CHECK(files_of(folder, ".") == "./pod.yaml\n");
+}
+
+TEST_CASE("a feature brings the objects that belong to it") {
+  const TestFolder folder;
+  folder.write("pod.yaml", pod("a"));
+  const std::string line = "kready-lint -q --format concise --rules pod-not-isolated .";
+  CHECK(run_in(folder, line).out.find("no network policy isolates the pods") != std::string::npos);
+  folder.write(".kready-lint.yaml", "assume: [network-policies]\n");
+  CHECK(run_in(folder, line).out.empty());
 }
 
 TEST_CASE("what a pattern of units matches is a unit of its own") {
@@ -158,7 +168,7 @@ TEST_CASE("what lies outside of environments counts and is told once") {
   folder.write("envs/test/pod.yaml", pod("a"));
   CHECK(files_of(folder, ".") == "./base.yaml\n./envs/prod/pod.yaml\n./envs/test/pod.yaml\n");
   const Outcome outcome = run_in(folder, "kready-lint --rules service-account-missing .");
-  CHECK(outcome.out.ends_with("3 errors in 3 files: 3 documents, 3 objects, 1 rule\n"));
+  CHECK(outcome.out.ends_with("3 warnings in 3 files: 3 documents, 3 objects, 1 rule\n"));
 }
 
 TEST_CASE("what is missing in some environments only says in which") {
@@ -169,9 +179,9 @@ TEST_CASE("what is missing in some environments only says in which") {
   folder.write("envs/test/account.yaml",
                "apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: robot, namespace: n}\n");
   CHECK(run_in(folder, asking + ".").out ==
-        "./base.yaml:5:23: error: service account 'robot' does not exist (in prod) "
+        "./base.yaml:5:23: warning: service account 'robot' does not exist (in prod) "
         "[service-account-missing]\n"
-        "./envs/prod/pod.yaml:5:23: error: service account 'robot' does not exist "
+        "./envs/prod/pod.yaml:5:23: warning: service account 'robot' does not exist "
         "[service-account-missing]\n");
 }
 
@@ -210,21 +220,21 @@ TEST_CASE("config show says what is in force and who says so") {
   const Outcome outcome =
       run_in(folder, "kready-lint config show --fail-on error . | grep -v '^# .*rules run'");
   CHECK(outcome.out == R"(# .kready-lint.yaml
-profile: strict                # .kready-lint.yaml:1
-failOn: error                  # command line
-kubernetesVersion: "1.37"      # default
+profile: strict            # .kready-lint.yaml:1
+failOn: error              # command line
+kubernetesVersion: "1.37"  # default
 rules:
   single-replica:
-    severity: info             # .kready-lint.yaml:3
+    severity: info         # .kready-lint.yaml:3
     params:
-      minimum: 3               # .kready-lint.yaml:3
+      minimum: 3           # .kready-lint.yaml:3
 overrides:
   - match:
       kind:
-        - Pod                  # .kready-lint.yaml:5
-        - Job                  # .kready-lint.yaml:5
+        - Pod              # .kready-lint.yaml:5
+        - Job              # .kready-lint.yaml:5
     rules:
-      single-replica: off      # .kready-lint.yaml:6
+      single-replica: off  # .kready-lint.yaml:6
 )");
   const Outcome none = run_in(folder, "kready-lint config show --no-config . | head -2");
   CHECK(none.out == "# no configuration file\nprofile: recommended       # default\n");

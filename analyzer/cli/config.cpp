@@ -96,7 +96,8 @@ Configuration Configuration::load(const Options& options) {
   Configuration configuration;
   const std::optional<fs::path> path = find_file(options);
   if (!path) return configuration;
-  configuration.file_ = std::make_unique<lint::ConfigFile>(shown(*path), read_file(path->string()));
+  const std::string name = shown(*path);
+  configuration.file_ = std::make_unique<lint::ConfigFile>(name, read_file(name));
   configuration.folder_ = path->parent_path().string();
   auto config = lint::read_config(*configuration.file_);
   if (const auto* mistakes = std::get_if<std::vector<lint::PackError>>(&config))

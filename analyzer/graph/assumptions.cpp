@@ -10,11 +10,27 @@
 namespace kready::graph {
 namespace {
 
-constexpr std::array<std::string_view, 12> features = {
+constexpr std::array<std::string_view, 11> features = {
     "backups",          "cert-manager",       "custom-metrics",
     "external-metrics", "gateway-controller", "ingress-controller",
     "log-collector",    "metrics-collector",  "metrics-server",
-    "network-policies", "node-autoscaler",    "secret-manager"};
+    "network-policies", "node-autoscaler"};
+
+// Objects that come with a feature, of names that only the cluster knows.
+struct Brought {
+  std::string_view feature;
+  std::string_view kind;
+};
+constexpr std::array<Brought, 5> brought = {{{"cert-manager", "ClusterIssuer"},
+                                             {"cert-manager", "Issuer"},
+                                             {"gateway-controller", "GatewayClass"},
+                                             {"ingress-controller", "IngressClass"},
+                                             {"network-policies", "NetworkPolicy"}}};
+
+bool is_brought(const Unit& unit, std::string_view kind) {
+  return std::ranges::any_of(
+      brought, [&](const Brought& one) { return one.kind == kind && provides(unit, one.feature); });
+}
 
 bool fits(std::string_view pattern, std::string_view text) {
   return pattern.empty() || glob_matches(pattern, text);
@@ -33,13 +49,14 @@ std::span<const std::string_view> known_features() { return features; }
 
 bool is_assumed(const Unit& unit, std::string_view kind, std::string_view namespace_,
                 std::string_view name) {
+  if (is_brought(unit, kind)) return true;
   return std::ranges::any_of(unit.assumptions().objects, [&](const AssumedObjects& assumed) {
     return is_one(assumed, kind, namespace_, name);
   });
 }
 
 bool is_assumed(const Unit& unit, std::string_view kind) {
-  if (kind == "NetworkPolicy" && provides(unit, "network-policies")) return true;
+  if (is_brought(unit, kind)) return true;
   return std::ranges::any_of(unit.assumptions().objects, [kind](const AssumedObjects& assumed) {
     return assumed.kind == kind && assumed.namespace_.empty() && assumed.name.empty();
   });
