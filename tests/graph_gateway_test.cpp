@@ -5,6 +5,8 @@
 #include <string>
 
 #include "graph/gateway.h"
+#include "graph/gateway_certificates.h"
+#include "graph/gateway_claims.h"
 #include "graph_unit.h"
 
 using namespace kready;
@@ -205,4 +207,48 @@ TEST_CASE("A grant allows what it names") {
   TestUnit none(shop);
   CHECK(graph::is_granted(*none, {graph::gateway_group, "HTTPRoute", "data", "", "Service", "data",
                                   "db"}) == Answer::yes);
+}
+
+TEST_CASE("Hosts are found by the Secret they are served with") {
+  TestUnit unit(
+      "{apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: {name: i, namespace: shop}, "
+      "spec: {rules: [{host: c}], tls: [{hosts: [a, b], secretName: s}, {secretName: t}]}}\n---\n"
+      "{apiVersion: gateway.networking.k8s.io/v1, kind: Gateway, metadata: {name: g, namespace: "
+      "edge}, spec: {listeners: [{hostname: d, tls: {certificateRefs: [{name: s, namespace: "
+      "shop}]}}, {hostname: e, tls: {certificateRefs: [{name: s}, {name: t}]}}]}}\n");
+  auto hosts = [&](std::string_view namespace_, std::string_view secret) {
+    std::string text;
+    for (const auto& served : graph::served_hosts(*unit).with(namespace_, secret))
+      text += std::string(served.host);
+    return text;
+  };
+  CHECK(hosts("shop", "s") == "abd");
+  CHECK(hosts("shop", "t") == "c");
+  CHECK(hosts("edge", "s").empty());
+}
+
+TEST_CASE("A name of a certificate covers one label") {
+  CHECK(graph::covers("a.example.org", "a.example.org"));
+  CHECK(graph::covers("*.example.org", "a.example.org"));
+  CHECK_FALSE(graph::covers("*.example.org", "example.org"));
+  CHECK_FALSE(graph::covers("*.example.org", "a.b.example.org"));
+  CHECK_FALSE(graph::covers("*.example.org", "*.a.example.org"));
+  CHECK_FALSE(graph::covers("a.example.org", "*.example.org"));
+}
+
+TEST_CASE("The first claim of a path is the rival of those after it") {
+  constexpr std::string_view ingress =
+      "---\n{{apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: {{name: {}, namespace: "
+      "n}}, spec: {{ingressClassName: c, rules: [{{host: h, http: {{paths: [{{path: /a, pathType: "
+      "Prefix, backend: {{service: {{name: {}, port: {{number: 80}}}}}}}}]}}}}]}}}}\n";
+  TestUnit unit(fmt::format(ingress, "first", "x") + fmt::format(ingress, "second", "y") +
+                fmt::format(ingress, "third", "x"));
+  const graph::RouteClaims& claims = graph::route_claims(*unit);
+  auto rival_of = [&](std::string_view name) {
+    const auto* rival = claims.rival(claims.of(unit.object("Ingress", name)).front());
+    return rival ? rival->source->name : std::string_view();
+  };
+  CHECK(rival_of("first").empty());
+  CHECK(rival_of("second") == "first");
+  CHECK(rival_of("third") == "second");
 }

@@ -132,6 +132,16 @@ TEST_CASE("Operators label their pods with the kind they serve, or a word of the
   CHECK_FALSE(is_possible("other"));
 }
 
+TEST_CASE("Releases call what they make by names in their values") {
+  TestUnit unit(
+      "{apiVersion: helm.toolkit.fluxcd.io/v2, kind: HelmRelease, metadata: {name: r}, spec: "
+      "{values: {issuers: [{name: letsencrypt}]}}}\n---\n"
+      "{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, data: {a: other}}\n");
+  CHECK(graph::is_named_by_release(*unit, "letsencrypt"));
+  CHECK_FALSE(graph::is_named_by_release(*unit, "letsencrypt-staging"));
+  CHECK_FALSE(graph::is_named_by_release(*unit, "other"));
+}
+
 TEST_CASE("A broken document may hold an object of the kinds it mentions") {
   TestUnit unit(broken);
   CHECK(graph::may_hold_unread(*unit, "Service"));

@@ -291,6 +291,13 @@ bool may_match_unseen_pods(const Unit& unit, std::string_view namespace_,
   return is_mentioned_unread(unit, "containers", texts);
 }
 
+bool is_named_by_release(const Unit& unit, std::string_view name) {
+  for (std::string_view kind : {"HelmRelease", "HelmChart", "Application"})
+    for (const Object* delivery : unit.of_kind(kind))
+      if (mentions(delivery->document->source->slice(delivery->document->span), name)) return true;
+  return false;
+}
+
 bool may_hold_unread(const Unit& unit, std::string_view kind) {
   return is_assumed(unit, kind) || is_mentioned_unread(unit, kind, {});
 }

@@ -21,6 +21,10 @@ bool may_be_unseen(const Unit& unit, std::string_view kind, std::string_view nam
 bool may_match_unseen_pods(const Unit& unit, std::string_view namespace_,
                            const yaml::Node& selector);
 
+// Whether a Helm release of the unit, of Flux, k3s or Argo CD, says the name: in its values, which
+// objects of the chart are called by.
+bool is_named_by_release(const Unit& unit, std::string_view name);
+
 // Whether a document that could not be read may hold an object of the kind.
 bool may_hold_unread(const Unit& unit, std::string_view kind);
 

@@ -49,7 +49,7 @@ bool is_last_part(std::string_view part, std::string_view name) {
 // them are, or where one of the unit has the name but for its prefix.
 bool is_expected(const graph::Unit& unit, std::string_view name) {
   const auto roles = unit.of_kind("ClusterRole");
-  return graph::components_of(unit).is_of_whole_cluster() ||
+  return graph::components_of(unit).root() != nullptr ||
          std::ranges::any_of(roles, [&](const kube::Object* role) {
            return is_last_part(role->name, name) || is_last_part(name, role->name);
          });
