@@ -16,7 +16,6 @@
 #include "graph/delivery_substitution.h"
 #include "graph/delivery_tables.h"
 #include "graph/gateway_certificates.h"
-#include "graph/gateway_certificates.h"
 #include "graph/gateway_claims.h"
 #include "graph/label_index.h"
 #include "graph/network_table.h"
@@ -74,7 +73,6 @@ struct Unit::Index {
   std::string_view k8up_annotation = "k8up.io/backup";  // likewise
   BackupSlot backups;
   RouteClaimsSlot route_claims;
-  ServedHostsSlot served_hosts;
   ServedHostsSlot served_hosts;
 };
 
