@@ -125,7 +125,7 @@ TEST_CASE("Flux takes a folder with what lies below, through kustomizations wher
         "{namespace: built, namePrefix: a-, nameSuffix: -z, resources: [in.yaml]}"},
        {"r/apps/built/in.yaml", config("in")},
        {"r/apps/built/out.yaml", config("out")}});
-  CHECK(repository.shown() == "apps yes r/apps: web/plain web/a-in-z web/deeper;");
+  CHECK(repository.shown() == "apps yes r/apps: web/plain web/deeper web/a-in-z;");
 }
 
 TEST_CASE("outer kustomizations have the last word on namespaces and the first on prefixes") {
@@ -318,6 +318,30 @@ TEST_CASE("what a patch may add to a substitution leaves it open") {
   CHECK(is_open(
       {{"ks/kustomization.yaml", "{resources: [a.yaml], patches: [{patch: 'postBuild: {}'}]}"}}));
   CHECK_FALSE(is_open({{"z.yaml", flux("root", "./ks", ", patches: [{patch: 'prune: true'}]")}}));
+}
+
+TEST_CASE("objects are in the namespace of their one delivery, unless written ones are moved") {
+  auto namespaces = [](const Files& files) {
+    const Repository repository(files);
+    std::string text;
+    for (const kube::Object* object : repository.unit().objects())
+      text += std::string(object->name) + "=" + std::string(object->namespace_) + ";";
+    return text;
+  };
+  const std::string account = "{apiVersion: v1, kind: ServiceAccount, metadata: {name: s}}";
+  CHECK(namespaces({{"k/kustomization.yaml", "{namespace: web, resources: [a.yaml, s.yaml]}"},
+                    {"k/a.yaml", config("a")},
+                    {"k/s.yaml", account},
+                    {"k/z.yaml", config("z")}}) == "a=web;s=;z=;");
+  CHECK(namespaces({{"one/kustomization.yaml", "{namespace: one, resources: [../base]}"},
+                    {"two/kustomization.yaml", "{namespace: two, resources: [../base]}"},
+                    {"base/kustomization.yaml", "{resources: [a.yaml]}"},
+                    {"base/a.yaml", config("a")}}) == "a=;");
+  CHECK(namespaces({{"k/kustomization.yaml", "{namespace: web, resources: [a.yaml, b.yaml]}"},
+                    {"k/a.yaml", config("a")},
+                    {"k/b.yaml", config("b", ", namespace: other")}}) == "a=;b=other;");
+  CHECK(namespaces({{"k/kustomization.yaml", "{namespace: '${NS}', resources: [a.yaml]}"},
+                    {"k/a.yaml", config("a")}}) == "a=;");
 }
 
 TEST_CASE("projects permit as Argo CD compares") {

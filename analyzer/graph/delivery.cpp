@@ -205,12 +205,38 @@ void index_delivery(Unit::Index& index) {
   if (is_asked) index.delivery = std::make_unique<Delivery>(index);
 }
 
+namespace {
+
+// Where a deliverer moves objects from the namespaces that they write, what they refer to and what
+// refers to them moves along in ways that are not followed here.
+std::vector<bool> movers(const Delivery& delivery) {
+  std::vector<bool> result(delivery.deliverers().size());
+  for (uint32_t i = 0; i < result.size(); ++i)
+    result[i] = std::ranges::any_of(delivery.by(i), [&](const Delivered& each) {
+      return each.object->has_namespace && !delivery.placement(each).namespace_.empty() &&
+             each.object->namespace_ != delivery.placement(each).namespace_;
+    });
+  return result;
+}
+
+// A binding names accounts of its kustomization without a namespace: they stay together.
+bool may_be_placed(const kube::Object& object) {
+  return !object.has_namespace && object.kind != "ServiceAccount" &&
+         !kube::is_cluster_scoped(object.group, object.kind);
+}
+
+}  // namespace
+
 void place_objects(Unit::Index& index) {
   if (!index.delivery) return;
+  const Delivery& delivery = *index.delivery;
+  const std::vector<bool> moves = movers(delivery);
   for (Piece& piece : index.pieces) {
     for (kube::Object& object : piece.objects) {
-      if (object.has_namespace || kube::is_cluster_scoped(object.group, object.kind)) continue;
-      const std::string_view namespace_ = index.delivery->namespace_of(object);
+      const bool is_moved = std::ranges::any_of(
+          delivery.of(object), [&](const Delivered& each) { return moves[each.by]; });
+      if (is_moved || !may_be_placed(object)) continue;
+      const std::string_view namespace_ = delivery.namespace_of(object);
       if (!kube::is_placeholder(namespace_)) object.namespace_ = namespace_;
     }
     for (Link& link : piece.references)

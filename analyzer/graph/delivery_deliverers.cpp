@@ -40,7 +40,9 @@ void read_flux(const kube::Object& object, std::vector<Deliverer>& deliverers) {
   const std::string_view name = text_at(source, "name");
   const std::string_view kind = text_at(source, "kind");
   each.repository =
-      fmt::format("{}/{}/{}", kind, name == "flux-system" ? name : std::string_view{}, name);
+      kind == "ExternalArtifact"
+          ? std::string(kind)  // parts of one repository, each with its name
+          : fmt::format("{}/{}/{}", kind, name == "flux-system" ? name : std::string_view{}, name);
   each.namespace_ = text_at(spec, "targetNamespace");
   each.cluster = text_at(spec, {"kubeConfig", "secretRef", "name"});
   if (each.cluster.empty()) each.cluster = text_at(spec, {"kubeConfig", "configMapRef", "name"});

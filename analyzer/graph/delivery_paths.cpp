@@ -12,7 +12,7 @@ namespace {
 // Artifacts are put together from parts of repositories: only long paths are taken for those of the
 // repository, and none for missing.
 bool is_put_together(const Deliverer& deliverer) {
-  return deliverer.repository.starts_with("ExternalArtifact/");
+  return deliverer.repository == "ExternalArtifact";
 }
 
 bool may_be_rearranged(const Deliverer& deliverer, std::string_view path) {
@@ -32,7 +32,8 @@ std::string folder_of(const Deliverer& deliverer) {
 
 void vote(const Folders& folders, const Deliverer& deliverer, Votes& votes) {
   const std::string path = join_path({}, deliverer.path);
-  if (path.empty() || is_open(path)) return;  // at the top, wherever that is
+  // At the top, wherever that is; or outside of the repository.
+  if (path.empty() || path.starts_with("..") || is_open(path)) return;
   if (may_be_rearranged(deliverer, path)) return;
   ++votes.paths;
   for (std::string top = folder_of(deliverer);; top.resize(parent_path(top).size())) {

@@ -2,6 +2,7 @@
 // From a path to the objects below it, through the kustomizations on the way.
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "graph/delivery_reading.h"
 #include "kube/fields.h"
@@ -205,6 +206,18 @@ void walk(std::span<const Piece> pieces, const Folders& folders, uint32_t number
   }
 }
 
+namespace {
+
+// Flux takes what lies below its path too.
+bool is_below_taken(const std::unordered_set<std::string>& flux, std::string_view path) {
+  for (;; path = parent_path(path)) {
+    if (flux.contains(std::string(path))) return true;
+    if (path.empty()) return false;
+  }
+}
+
+}  // namespace
+
 void add_loose_kustomizations(std::span<const Piece> pieces, const Folders& folders,
                               std::vector<Deliverer>& deliverers) {
   std::unordered_map<std::string, bool> taken;  // folders of kustomizations
@@ -217,13 +230,18 @@ void add_loose_kustomizations(std::span<const Piece> pieces, const Folders& fold
       for (const yaml::Node& item : items_at(piece.document->root, key))
         if (!is_remote(text_of(&item))) taken[join_path(folder, text_of(&item))] = true;
   }
-  for (const Deliverer& deliverer : deliverers)
-    if (deliverer.found == kube::Answer::yes) taken[deliverer.folder] = true;
+  std::unordered_set<std::string> flux;
+  for (const Deliverer& deliverer : deliverers) {
+    if (deliverer.found != kube::Answer::yes) continue;
+    taken[deliverer.folder] = true;
+    if (deliverer.tool == DeliveryTool::flux) flux.insert(deliverer.folder);
+  }
   for (const Piece& piece : pieces) {
     if (piece.skip != kube::Skip::kustomization || !piece.document->root) continue;
     std::string path(parent_path(join_path({}, piece.document->source->name())));
     const Folder* folder = folders.folder(path);
     if (!folder || folder->kustomization != &piece || taken[path]) continue;
+    if (is_below_taken(flux, path)) continue;
     Deliverer loose;
     loose.spec = piece.document->root;
     loose.folder = std::move(path);
