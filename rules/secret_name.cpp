@@ -12,21 +12,27 @@ namespace {
 
 // Of words that follow: the name is then of something about the secret.
 constexpr std::string_view about_words[] = {
-    "age",       "algorithm",  "annotation", "audience", "backend",  "class",     "count",
-    "days",      "dir",        "directory",  "disabled", "duration", "enabled",   "endpoint",
-    "env",       "expiration", "expires",    "expiry",   "field",    "file",      "filename",
-    "files",     "folder",     "format",     "group",    "header",   "host",      "id",
-    "interval",  "issuer",     "label",      "length",   "lifetime", "limit",     "location",
-    "manager",   "method",     "minutes",    "mode",     "mount",    "mountpath", "name",
-    "namespace", "ns",         "path",       "period",   "policy",   "port",      "prefix",
-    "provider",  "ref",        "refresh",    "region",   "required", "reset",     "role",
-    "rotation",  "seconds",    "selector",   "server",   "service",  "size",      "source",
-    "store",     "suffix",     "timeout",    "ttl",      "type",     "uri",       "url",
-    "user",      "username",   "validation", "validity", "version",  "volume",
-};
+    "age",        "algorithm", "annotation", "attempts",   "audience", "backend",    "change",
+    "chars",      "check",     "class",      "complexity", "count",    "days",       "dir",
+    "directory",  "disabled",  "duration",   "enabled",    "encoding", "endpoint",   "env",
+    "expiration", "expires",   "expiry",     "field",      "file",     "filename",   "files",
+    "folder",     "format",    "group",      "hashing",    "header",   "hint",       "host",
+    "id",         "interval",  "issuer",     "label",      "length",   "lifetime",   "limit",
+    "location",   "manager",   "method",     "minutes",    "mode",     "mount",      "mountpath",
+    "name",       "namespace", "ns",         "path",       "pattern",  "period",     "plugin",
+    "policy",     "port",      "prefix",     "provider",   "ref",      "refresh",    "regex",
+    "region",     "required",  "reset",      "retries",    "role",     "rotation",   "rule",
+    "rules",      "schema",    "scheme",     "seconds",    "selector", "server",     "service",
+    "size",       "source",    "store",      "strength",   "suffix",   "timeout",    "ttl",
+    "type",       "uri",       "url",        "user",       "username", "validation", "validity",
+    "version",    "volume"};
 
 constexpr std::string_view leading_words[] = {"allow", "disable", "enable",  "has",  "is", "max",
                                               "min",   "no",      "require", "skip", "use"};
+
+// Before a last word `secret`: the name is that of a Secret object.
+constexpr std::string_view object_words[] = {"ca",          "cert",  "certificate", "credential",
+                                             "credentials", "image", "pull",        "tls"};
 
 constexpr std::string_view no_values[] = {
     "true",     "false",   "yes",       "no",     "on",        "off",      "null",
@@ -97,6 +103,13 @@ class Words {
   bool open_ = false;
 };
 
+// TLS_SECRET, servingCertificateSecret
+bool names_object(const Words& words) {
+  const size_t count = words.size();
+  return count > 1 && words.join(count - 1, 1) == "secret" &&
+         is_one_of(object_words, words.join(count - 2, 1));
+}
+
 // "user:password@" after "://".
 bool has_password(std::string_view url) {
   std::string_view rest = url.substr(url.find("://") + 3);
@@ -122,6 +135,12 @@ bool is_reference(std::string_view text) {
   }
   return text.find("/secrets/") != std::string_view::npos ||
          text.find("secret/data/") != std::string_view::npos;
+}
+
+// INSERT_TOKEN, __SERVICEACCOUNT_TOKEN__: as templates name what they want.
+bool is_constant_name(std::string_view text) {
+  return text.find('_') != std::string_view::npos &&
+         std::all_of(text.begin(), text.end(), [](char c) { return is_upper(c) || c == '_'; });
 }
 
 // 30, 24h, 15m30s
@@ -162,6 +181,9 @@ bool SecretNames::matches(std::string_view name) const {
   constexpr size_t most = 3;
   const Words words(name);
   if (words.size() == 0 || is_one_of(leading_words, words.join(0, 1))) return false;
+  // etcd's tokens tell clusters apart, or name a method.
+  if (words.join(0, 1) == "etcd" && words.join(words.size() - 1, 1) == "token") return false;
+  if (names_object(words)) return false;
   // From the end, up to a word that makes of all before it something else.
   for (size_t end = words.size(); end > 0; --end) {
     for (size_t many = 1; many <= most && many <= end; ++many) {
@@ -183,6 +205,7 @@ bool is_literal_secret(std::string_view text) {
   text = trim(text);
   if (text.empty() || kube::is_placeholder(text)) return false;
   if (is_small_amount(text) || is_path(text) || is_reference(text)) return false;
+  if (is_constant_name(text)) return false;
   if (text.find("://") != std::string_view::npos) return has_password(text);
   if (text.size() > 12) return true;
   std::string word(text);

@@ -4,8 +4,11 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "lint/analysis.h"
 #include "rules/credential.h"
@@ -49,7 +52,7 @@ std::string findings(std::string_view rule, const std::vector<File>& files) {
   const lint::Report report = lint::analyze(units, pack, rules::native_checks(), options);
   std::string out;
   for (const lint::Finding& finding : report.findings) {
-    if (finding.rule->id != rule) continue;
+    if (finding.rule != rule) continue;
     const auto at = finding.place.source->position(finding.place.span.begin);
     out += fmt::format("{}:{} {}\n", finding.place.source->name(), at.line, finding.message);
   }
@@ -190,27 +193,36 @@ TEST_CASE("names by their words") {
   }
 }
 
+namespace {
+
+// What the rule finds in an object below apps/shop that the other one delivers.
+std::string delivered(std::string_view rule, std::string_view object, std::string deliverer) {
+  std::vector<File> files;
+  files.push_back({"apps/shop/object.yaml", std::string(object)});
+  if (!deliverer.empty()) files.push_back({"clusters/shop.yaml", std::move(deliverer)});
+  return findings(rule, files);
+}
+
+}  // namespace
+
 TEST_CASE("what an encrypted object is delivered by") {
-  const std::string secret(encrypted);
-  const std::string rule = "sops-secret-undeliverable";
-  CHECK(findings(rule,
-                 {{"apps/shop/login.yaml", secret}, {"clusters/shop.yaml", std::string(flux)}}) ==
-        "apps/shop/login.yaml:6 Kustomization 'shop' delivers the object without decrypting it\n");
-  CHECK(findings(rule, {{"apps/shop/login.yaml", secret},
-                        {"clusters/shop.yaml",
-                         std::string(flux) + "  decryption: {provider: sops}\n"}}) == "");
-  CHECK(findings(rule,
-                 {{"apps/shop/login.yaml", secret}, {"clusters/shop.yaml", std::string(argo)}}) ==
-        "apps/shop/login.yaml:6 Application 'shop' delivers the object without decrypting it\n");
+  constexpr std::string_view rule = "sops-secret-undeliverable";
+  CHECK(delivered(rule, encrypted, std::string(flux)) ==
+        "apps/shop/object.yaml:6 Kustomization 'shop' delivers the object without decrypting it\n");
+  std::string decrypting(flux);
+  decrypting += "  decryption: {provider: sops}\n";
+  CHECK(delivered(rule, encrypted, decrypting) == "");
+  CHECK(delivered(rule, encrypted, std::string(argo)) ==
+        "apps/shop/object.yaml:6 Application 'shop' delivers the object without decrypting it\n");
   std::string plugin(argo);
   plugin.insert(plugin.find("  destination"), "    plugin: {name: ksops}\n");
-  CHECK(findings(rule, {{"apps/shop/login.yaml", secret}, {"clusters/shop.yaml", plugin}}) == "");
+  CHECK(delivered(rule, encrypted, plugin) == "");
 }
 
 TEST_CASE("what a delivery puts into a namespace need not state it") {
-  const std::string map = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\n";
-  CHECK(findings("namespace-unstated", {{"apps/shop/settings.yaml", map}}) ==
-        "apps/shop/settings.yaml:3 ConfigMap 'settings' states no namespace\n");
-  CHECK(findings("namespace-unstated", {{"apps/shop/settings.yaml", map},
-                                        {"clusters/shop.yaml", std::string(argo)}}) == "");
+  constexpr std::string_view rule = "namespace-unstated";
+  constexpr std::string_view map = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\n";
+  CHECK(delivered(rule, map, {}) ==
+        "apps/shop/object.yaml:3 ConfigMap 'settings' states no namespace\n");
+  CHECK(delivered(rule, map, std::string(argo)) == "");
 }
