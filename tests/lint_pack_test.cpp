@@ -137,3 +137,19 @@ TEST_CASE("a rule of the same id replaces the one before") {
   REQUIRE(pack.rules().size() == 1);
   CHECK(pack.rules()[0].severity == lint::Severity::info);
 }
+
+TEST_CASE("the default of a parameter may be written as a block") {
+  const std::string text = replaced(sound, "subject: container\n",
+                                    "subject: container\n"
+                                    "params:\n"
+                                    "  names:\n"
+                                    "    summary: what may stand there\n"
+                                    "    default:\n"
+                                    "      - web: {a: 1}\n"
+                                    "      - one, two\n");
+  auto loaded =
+      lint::load_pack({{"p/image-missing.yaml", text}}, [](std::string_view) { return false; });
+  REQUIRE(std::holds_alternative<lint::Pack>(loaded));
+  const lint::Pack pack = std::get<lint::Pack>(std::move(loaded));
+  CHECK(pack.rules()[0].parameters[0].value == R"([{web: {a: 1}}, "one, two"])");
+}

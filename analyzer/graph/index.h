@@ -69,7 +69,7 @@ struct Unit::Index {
   std::unique_ptr<const Delivery> delivery;  // null where nothing asks for it
   mutable SubstitutionTable substitutions;
   std::unique_ptr<DeliveryTables> delivery_tables = std::make_unique<DeliveryTables>();
-  bool k8up_needs_annotation = false;  // as its operator is configured in the unit
+  bool k8up_needs_annotation = false;                   // as its operator is configured in the unit
   std::string_view k8up_annotation = "k8up.io/backup";  // likewise
   BackupSlot backups;
   RouteClaimsSlot route_claims;

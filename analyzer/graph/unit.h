@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Everything that is deployed together, and the links within. Knows objects and names, not rules.
 // Where kustomizations, Flux or Argo CD put objects that write no namespace, those are in that one.
-// Other objects without a written namespace share one nameless namespace: they are delivered together,
-// wherever that is; whether a written one is the same cannot be known, so that links across are
-// made but are not certain.
+// Other objects without a written namespace share one nameless namespace: they are delivered
+// together, wherever that is; whether a written one is the same cannot be known, so that links
+// across are made but are not certain.
 #pragma once
 
 #include <memory>

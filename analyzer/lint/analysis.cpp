@@ -22,7 +22,7 @@
 namespace kready::lint {
 namespace {
 
-constexpr size_t documents_a_task = 64;
+constexpr size_t documents_a_task = 256;
 
 NativeCheck native_of(std::span<const NativeEntry> natives, const Rule& rule) {
   if (!rule.is_native()) return nullptr;
@@ -125,13 +125,25 @@ size_t count_unknown_kinds(const graph::Piece& piece, const schema::Catalog& cat
       }));
 }
 
+// Documents of one kind after each other: what they are asked is then at hand.
+std::vector<const graph::Piece*> by_kind(std::span<const graph::Piece> pieces) {
+  std::vector<const graph::Piece*> sorted;
+  for (const graph::Piece& piece : pieces) sorted.push_back(&piece);
+  const auto kind = [](const graph::Piece* piece) {
+    return piece->objects.empty() ? std::string_view() : piece->objects.front().kind;
+  };
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [&](const auto* left, const auto* right) { return kind(left) < kind(right); });
+  return sorted;
+}
+
 void run_task(const Run& run, const FindingOrder& order, Task& task) {
   Evaluator evaluator(run, *task.unit, *task.kinds);
   if (task.pieces.empty()) evaluator.ask_repository();
-  for (const graph::Piece& piece : task.pieces) {
-    evaluator.ask(piece);
+  for (const graph::Piece* piece : by_kind(task.pieces)) {
+    evaluator.ask(*piece);
     task.unknown_kinds +=
-        count_unknown_kinds(piece, task.kinds->catalog, run.targets.back().version);
+        count_unknown_kinds(*piece, task.kinds->catalog, run.targets.back().version);
   }
   task.findings = std::move(evaluator.findings);
   order.sort(task.findings);

@@ -9,9 +9,8 @@ namespace kready::lint {
 namespace {
 
 bool is_repeated(const Finding& one, const Finding& other) {
-  return one.place.source == other.place.source &&
-         one.place.span == other.place.span && one.rule == other.rule &&
-         one.message == other.message;
+  return one.place.source == other.place.source && one.place.span == other.place.span &&
+         one.rule == other.rule && one.message == other.message;
 }
 
 }  // namespace

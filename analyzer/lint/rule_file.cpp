@@ -77,16 +77,22 @@ void check_schema(const RuleFile& file, const YAML::Node& root, std::vector<Pack
   }
 }
 
-std::string flow_text(const YAML::Node& node) {
+std::string flow_text(const YAML::Node& node, bool is_inside = false) {
   if (node.IsScalar()) {
     const bool is_quoted = node.Tag() == "!" && !node.Scalar().empty();
-    return is_quoted && yaml::resolve(node.Scalar()).type == yaml::Type::string
+    return (is_quoted || is_inside) && yaml::resolve(node.Scalar()).type == yaml::Type::string
                ? quoted_where_needed(node.Scalar())
                : node.Scalar();
   }
-  YAML::Emitter emitter;
-  emitter << YAML::Flow << node;
-  return emitter.c_str();
+  // Not by yaml-cpp's emitter: what is written as a block it writes as one.
+  std::string text;
+  for (const auto& item : node) {
+    if (!text.empty()) text += ", ";
+    text += node.IsMap()
+                ? fmt::format("{}: {}", flow_text(item.first, true), flow_text(item.second, true))
+                : flow_text(item, true);
+  }
+  return node.IsMap() ? fmt::format("{{{}}}", text) : fmt::format("[{}]", text);
 }
 
 SubjectKind subject_of(std::string_view text) {
