@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "yaml/document.h"
+#include "yaml/scalar.h"
 
 namespace yaml = kready::yaml;
 
@@ -225,4 +226,21 @@ TEST_CASE("find answers the value Kubernetes would see") {
   CHECK(root.find_entry("c")->merged);
   CHECK(root.find("a")->as_real() == 2.0);
   CHECK_FALSE(root.find("d")->as_integer());
+}
+
+TEST_CASE("what is surely a string at first sight is one to the whole search") {
+  constexpr std::string_view letters = "0189abefgmoxyniEG.+-_~:";
+  size_t sure = 0;
+  for (size_t number = 0; number < letters.size() * letters.size() * letters.size(); ++number) {
+    const std::string first = {letters[number % letters.size()],
+                               letters[number / letters.size() % letters.size()],
+                               letters[number / letters.size() / letters.size()]};
+    for (const std::string& text : {first.substr(0, 1), first, first + first, "0x" + first}) {
+      if (!yaml::is_surely_string(text)) continue;
+      ++sure;
+      CAPTURE(text);
+      REQUIRE(yaml::resolve(text).type == yaml::Type::string);
+    }
+  }
+  CHECK(sure > 10'000);
 }

@@ -19,9 +19,9 @@ enum class Dump { documents, objects, graph, kinds };
 
 struct Options {
   Command command = Command::check;
-  bool is_named = false;  // the command was written
-  std::vector<std::string>
-      paths;  // of check, upgrade, network, backups, dump, config; the packs of test; the rules of explain
+  bool is_named = false;           // the command was written
+  std::vector<std::string> paths;  // of check, upgrade, network, backups, dump, config; the packs
+                                   // of test; the rules of explain
   Dump dump = Dump::documents;
   lint::Options lint;
   std::optional<lint::Severity> fail_on = lint::Severity::warning;  // none: never

@@ -21,11 +21,11 @@ struct Object {
   std::string_view group;        // "apps"; empty for the core group
   std::string_view version;      // "v1"
   std::string_view kind;
-  std::string_view name;        // empty when absent (generateName)
+  std::string_view name;  // empty when absent (generateName)
   // As written; else that in which a unit knows it to be delivered; else empty.
   std::string_view namespace_;
-  bool has_namespace = false;   // written and not empty
-  uint32_t index = 0;           // position among the objects of its unit
+  bool has_namespace = false;  // written and not empty
+  uint32_t index = 0;          // position among the objects of its unit
 
   const yaml::Node* metadata() const;  // null when absent or no mapping
   const yaml::Node* spec() const;

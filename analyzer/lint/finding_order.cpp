@@ -8,9 +8,22 @@
 namespace kready::lint {
 namespace {
 
+bool is_same(const Place& one, const Place& other) {
+  return one.source == other.source && one.span == other.span;
+}
+
+// What has no place of its own is told apart by the places it shows.
+bool shows_same(const Finding& one, const Finding& other) {
+  const auto same = [](const Related& left, const Related& right) {
+    return is_same(left.place, right.place);
+  };
+  return one.place.source || std::equal(one.related.begin(), one.related.end(),
+                                        other.related.begin(), other.related.end(), same);
+}
+
 bool is_repeated(const Finding& one, const Finding& other) {
-  return one.place.source == other.place.source && one.place.span == other.place.span &&
-         one.rule == other.rule && one.message == other.message;
+  return is_same(one.place, other.place) && one.rule == other.rule &&
+         one.message == other.message && shows_same(one, other);
 }
 
 }  // namespace

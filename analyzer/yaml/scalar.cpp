@@ -54,6 +54,11 @@ Scalar integer(uint64_t magnitude, bool negative) {
 
 constexpr size_t longest_word = 5;
 
+// A letter that is no hexadecimal digit: of 250m, 256Mi, 10s.
+bool ends_no_number(char last) {
+  return (last >= 'g' && last <= 'z') || (last >= 'G' && last <= 'Z');
+}
+
 Scalar resolve_word(std::string_view text) {
   if (text.size() > longest_word) return {};
   if (is_one_of(text, true_words)) return boolean(true);
@@ -155,6 +160,7 @@ Scalar resolve_dot(std::string_view text) {
 bool is_surely_string(std::string_view plain) {
   if (plain.empty()) return false;
   const Hint hint = hints[static_cast<unsigned char>(plain[0])];
+  if (hint == Hint::digit) return ends_no_number(plain.back());
   return hint == Hint::text || (hint == Hint::word && plain.size() > longest_word);
 }
 
