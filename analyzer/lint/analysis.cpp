@@ -52,6 +52,7 @@ std::vector<CompiledRule> compile_rules(RuleCompiler& compiler, const Pack& pack
                                         std::span<const NativeEntry> natives,
                                         const Options& options) {
   std::vector<CompiledRule> compiled;
+  compiled.reserve(pack.rules().size());
   const auto add = [&](const Rule& rule, const Parameters& parameters, RuleScope scope) {
     compiled.push_back(compiler.compile(rule, parameters));
     compiled.back().native = native_of(natives, rule);

@@ -22,14 +22,11 @@ bool may_read_version(const Check& check) {
                      [&](const Loop& loop) { return names_cluster(loop.list); });
 }
 
-std::vector<std::string_view> split(std::string_view text, char mark) {
-  std::vector<std::string_view> parts;
-  for (size_t begin = 0; begin <= text.size();) {
-    const size_t end = std::min(text.find(mark, begin), text.size());
-    parts.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return parts;
+// The text up to the mark, which is taken away with it.
+std::string_view take(std::string_view& text, char mark) {
+  const std::string_view part = text.substr(0, text.find(mark));
+  text.remove_prefix(std::min(text.size(), part.size() + 1));
+  return part;
 }
 
 // The lengths of the texts stand for what evaluating them costs.
@@ -65,21 +62,15 @@ FieldTree* RuleCompiler::fields_of(Slot slot) {
 
 Need RuleCompiler::read_need(std::string_view text, std::span<const Loop> loops) {
   Need need;
-  for (std::string_view path : split(text, '|')) {
-    const std::vector<std::string_view> names = split(path, '.');
+  while (!text.empty()) {
+    std::string_view path = take(text, '|');
     NeededPath& needed = need.emplace_back();
-    needed.at.slot = *node_slot(loops, names[0]);
+    needed.at.slot = *node_slot(loops, take(path, '.'));
     if (needed.at.slot == Slot::workload) needed.at.slot = Slot::object;  // the same manifest
-    for (size_t i = 1; i < names.size(); ++i) needed.fields.push_back(symbols_.intern(names[i]));
+    while (!path.empty()) needed.fields.push_back(symbols_.intern(take(path, '.')));
     if (FieldTree* tree = fields_of(needed.at.slot)) needed.at.number = tree->add(needed.fields);
   }
   return need;
-}
-
-Expression RuleCompiler::expression(std::string_view text, const cel::Environment& environment) {
-  Expression& known = expressions_[{&environment, text}];
-  if (!known) known = Expression(text, environment, symbols_);
-  return known;
 }
 
 cel::Value RuleCompiler::values(const std::map<std::string, std::string>& text) {
@@ -96,7 +87,7 @@ cel::Value RuleCompiler::values(const std::map<std::string, std::string>& text) 
 void RuleCompiler::compile_loops(const Check& check, CompiledCheck& compiled) {
   for (size_t i = 0; i < check.loops.size(); ++i) {
     const auto& outside = environment(std::span(check.loops).first(i));
-    compiled.loops.push_back(expression(check.loops[i].list, outside));
+    compiled.loops.emplace_back(Expression(check.loops[i].list, outside, symbols_));
   }
   if (check.loops.empty() || !is_shared(check.loops[0].list)) return;
   compiled.list = lists_.try_emplace(check.loops[0].list, lists_.size()).first->second;
@@ -114,14 +105,14 @@ CompiledCheck RuleCompiler::compile(const Check& check) {
   }
   compile_loops(check, compiled);
   const cel::Environment& inside = environment(check.loops);
-  compiled.when = expression(check.when, inside);
-  compiled.require = expression(check.require, inside);
+  compiled.when = Expression(check.when, inside, symbols_);
+  compiled.require = Expression(check.require, inside, symbols_);
   compiled.require_first = begins_with_require(check);
-  compiled.at = expression(check.at, inside);
+  compiled.at = Expression(check.at, inside, symbols_);
   compiled.message = Message(check.message, inside, symbols_);
   for (const RelatedAt& related : check.related) {
     compiled.related.push_back(
-        {expression(related.at, inside), Message(related.message, inside, symbols_)});
+        {Expression(related.at, inside, symbols_), Message(related.message, inside, symbols_)});
   }
   compiled.reads_version = may_read_version(check);
   return compiled;
@@ -131,6 +122,7 @@ CompiledRule RuleCompiler::compile(const Rule& rule,
                                    const std::map<std::string, std::string>& overrides) {
   CompiledRule compiled;
   compiled.rule = &rule;
+  compiled.checks.reserve(rule.checks.size());
   for (const Check& check : rule.checks) compiled.checks.push_back(compile(check));
   for (std::string_view fault : rule.faults) {
     compiled.fault_kinds |= uint32_t{1} << static_cast<unsigned>(*schema::fault_kind(fault));

@@ -105,15 +105,12 @@ class RuleCompiler {
   void compile_loops(const Check& check, CompiledCheck& compiled);
   Need read_need(std::string_view text, std::span<const Loop> loops);
   FieldTree* fields_of(Slot slot);
-  // Equal expressions of one environment are one.
-  Expression expression(std::string_view text, const cel::Environment& environment);
   // What the expressions inside these loops may name.
   const cel::Environment& environment(std::span<const Loop> loops);
 
   text::Symbols& symbols_;
   std::pmr::monotonic_buffer_resource arena_;
   std::map<std::vector<std::string_view>, cel::Environment> environments_;  // by loop names
-  std::map<std::pair<const cel::Environment*, std::string_view>, Expression> expressions_;
   SubjectFields fields_;
   std::map<std::string_view, size_t> lists_;
   std::vector<std::unique_ptr<text::Source>> sources_;

@@ -74,13 +74,27 @@ std::variant<std::vector<MessagePart>, text::Span> split_message(std::string_vie
   return parts;
 }
 
-Message::Message(std::string_view text, const cel::Environment& environment,
-                 text::Symbols& symbols) {
-  const auto split = split_message(text);
-  if (!std::holds_alternative<std::vector<MessagePart>>(split)) return;
-  for (const MessagePart& part : std::get<std::vector<MessagePart>>(split)) {
-    parts_.push_back({part.literal, Expression(part.expression, environment, symbols)});
-  }
+struct Message::State {
+  std::string_view text;
+  const cel::Environment& environment;
+  text::Symbols& symbols;
+  std::once_flag once{};
+  std::vector<Part> parts{};
+};
+
+Message::Message(std::string_view text, const cel::Environment& environment, text::Symbols& symbols)
+    : state_(new State{text, environment, symbols}) {}
+
+const std::vector<Message::Part>& Message::parts() const {
+  std::call_once(state_->once, [this] {
+    const auto split = split_message(state_->text);
+    assert(std::holds_alternative<std::vector<MessagePart>>(split));
+    for (const MessagePart& part : std::get<std::vector<MessagePart>>(split)) {
+      state_->parts.push_back(
+          {part.literal, Expression(part.expression, state_->environment, state_->symbols)});
+    }
+  });
+  return state_->parts;
 }
 
 }  // namespace kready::lint

@@ -49,10 +49,12 @@ class Message {
 
   Message() = default;
   Message(std::string_view text, const cel::Environment& environment, text::Symbols& symbols);
-  const std::vector<Part>& parts() const { return parts_; }
+  // Thread-safe; taken apart when first asked for.
+  const std::vector<Part>& parts() const;
 
  private:
-  std::vector<Part> parts_;
+  struct State;
+  std::shared_ptr<State> state_;
 };
 
 }  // namespace kready::lint

@@ -2,7 +2,6 @@
 #include "lint/schedule.h"
 
 #include <algorithm>
-#include <set>
 
 namespace kready::lint {
 namespace {
@@ -32,22 +31,15 @@ Schedule::Questions questions_of(std::span<const CompiledRule> rules) {
 
 Schedule::Schedule(std::span<const CompiledRule> rules) {
   const Questions questions = questions_of(rules);
-  std::set<std::string_view> kinds;
   for (const Question& question : questions) {
-    kinds.insert(question.kinds().begin(), question.kinds().end());
-    if (question.kinds().empty()) {
-      by_subject_[static_cast<size_t>(question.subject())].push_back(question);
-    }
+    for (std::string_view kind : question.kinds()) by_kind_.try_emplace(kind);
   }
-  for (std::string_view kind : kinds) {
-    Questions& list = by_kind_[kind];
-    for (const Question& question : questions) {
-      const auto& wanted = question.kinds();
-      const bool any = question.subject() == SubjectKind::object && wanted.empty();
-      if (any || std::find(wanted.begin(), wanted.end(), kind) != wanted.end()) {
-        list.push_back(question);
-      }
-    }
+  for (const Question& question : questions) {
+    for (std::string_view kind : question.kinds()) by_kind_.at(kind).push_back(question);
+    if (!question.kinds().empty()) continue;
+    by_subject_[static_cast<size_t>(question.subject())].push_back(question);
+    if (question.subject() != SubjectKind::object) continue;
+    for (auto& [kind, list] : by_kind_) list.push_back(question);
   }
 }
 
