@@ -70,8 +70,10 @@ Delivery::~Delivery() = default;
 
 std::span<const Deliverer> Delivery::deliverers(const kube::Object& object) const {
   auto number = [](const Deliverer& each) { return each.object ? each.object->index : UINT32_MAX; };
-  const auto found = std::ranges::equal_range(deliverers_, object.index, {}, number);
-  return {found.begin(), found.end()};
+  const auto first = std::ranges::lower_bound(deliverers_, object.index, {}, number);
+  auto last = first;
+  while (last != deliverers_.end() && number(*last) == object.index) ++last;
+  return {first, last};
 }
 
 std::span<const Delivered> Delivery::by(uint32_t deliverer) const {

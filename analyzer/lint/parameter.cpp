@@ -52,8 +52,9 @@ std::optional<double> seconds_of(std::string_view text) {
     uint32_t amount = 0;
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), amount);
     if (fault != std::errc{} || end == text.data() + text.size()) return std::nullopt;
+    const char mark = *end;
     const auto* unit = std::find_if(units.begin(), units.end(),
-                                    [&](const auto& one) { return one.first == *end; });
+                                    [mark](const auto& one) { return one.first == mark; });
     if (unit == units.end()) return std::nullopt;
     total += amount * unit->second;
     text.remove_prefix(static_cast<size_t>(end - text.data()) + 1);
