@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "kube/api_object.h"
+#include "text/ascii.h"
 
 namespace kready::rules {
 namespace {
@@ -48,13 +49,6 @@ char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-std::string_view trim(std::string_view text) {
-  constexpr std::string_view blank = " \t\r\n";
-  const size_t begin = text.find_first_not_of(blank);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(blank) - begin + 1);
-}
 
 // The words of a name in lower case, one after the other, so that neighbours can be read as one.
 class Words {
@@ -202,7 +196,7 @@ const SecretNames& secret_names(std::string_view list) {
 }
 
 bool is_literal_secret(std::string_view text) {
-  text = trim(text);
+  text = text::trimmed(text);
   if (text.empty() || kube::is_placeholder(text)) return false;
   if (is_small_amount(text) || is_path(text) || is_reference(text)) return false;
   if (is_constant_name(text)) return false;
@@ -214,7 +208,7 @@ bool is_literal_secret(std::string_view text) {
 }
 
 bool stands_for_secret(std::string_view text) {
-  text = trim(text);
+  text = text::trimmed(text);
   if (text.empty() || kube::is_placeholder(text)) return true;
   if (text.find_first_not_of("*xX.-_?#") == std::string_view::npos) return true;
   std::string word(text);

@@ -4,16 +4,10 @@
 #include <algorithm>
 
 #include "rules/credential.h"
+#include "text/ascii.h"
 
 namespace kready::rules {
 namespace {
-
-std::string_view trim(std::string_view text) {
-  constexpr std::string_view blank = " \t\r";
-  const size_t begin = text.find_first_not_of(blank);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(blank) - begin + 1);
-}
 
 bool is_secret(std::string_view text) {
   return is_literal_secret(text) && !stands_for_secret(text);
@@ -37,7 +31,7 @@ Setting read_value(std::string_view name, std::string_view text) {
   const size_t end = text.find(quote, 1);
   // More behind it: a part of an expression.
   if (end == std::string_view::npos) return {};
-  const std::string_view rest = trim(text.substr(end + 1));
+  const std::string_view rest = text::trimmed(text.substr(end + 1));
   if (!rest.empty() && rest != "," && rest != ";" && !rest.starts_with('#')) return {};
   return {name, text.substr(1, end - 1), true};
 }
@@ -45,9 +39,9 @@ Setting read_value(std::string_view name, std::string_view text) {
 // `name: value`, `"name": "value",`, `name=value`, `- name = 'value'`; no value where the line is
 // nothing of the kind, or a comment.
 Setting read_setting(std::string_view line) {
-  line = trim(line);
-  if (line.starts_with("- ")) line = trim(line.substr(2));
-  if (line.starts_with("export ")) line = trim(line.substr(7));
+  line = text::trimmed(line);
+  if (line.starts_with("- ")) line = text::trimmed(line.substr(2));
+  if (line.starts_with("export ")) line = text::trimmed(line.substr(7));
   const bool quoted = line.starts_with('"') || line.starts_with('\'');
   if (quoted) line.remove_prefix(1);
   const size_t end =
@@ -56,14 +50,14 @@ Setting read_setting(std::string_view line) {
   const std::string_view name = line.substr(0, end);
   line.remove_prefix(end);
   if (quoted && !line.empty()) line.remove_prefix(1);
-  line = trim(line);
+  line = text::trimmed(line);
   if (!line.starts_with(':') && !line.starts_with('=')) return {};
   const bool is_colon = line.starts_with(':');
   line.remove_prefix(1);
   // `a::b`, `a == b`, `a:b`
   if (line.starts_with(':') || line.starts_with('=')) return {};
   if (is_colon && !line.starts_with(' ') && !line.starts_with('"')) return {};
-  return read_value(name, trim(line));
+  return read_value(name, text::trimmed(line));
 }
 
 // Without quotes only one word counts: what has blanks, brackets or calls is code or prose.
@@ -109,7 +103,7 @@ std::string_view secret_setting(std::string_view text, std::string_view file,
 
 bool is_configuration(std::string_view text) {
   while (!text.empty()) {
-    const std::string_view line = trim(take_line(text));
+    const std::string_view line = text::trimmed(take_line(text));
     if (line.empty() || line.starts_with('#') || line == "---") continue;
     if (line.starts_with('{') || line.starts_with('[') || line.starts_with("- ")) return true;
     return line.back() == ':' || !read_setting(line).value.empty();

@@ -9,21 +9,15 @@
 #include <vector>
 
 #include "cli/cannot_run.h"
+#include "text/ascii.h"
 #include "text/nearest.h"
 
 namespace kready::cli {
 namespace {
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return result;
-}
-
 // The ways to name a workload.
 std::vector<std::string> names_of(const kube::Object& object) {
-  std::string kind = lower(object.kind);
+  std::string kind = text::lower(object.kind);
   std::vector<std::string> names = {std::string(object.name),
                                     fmt::format("{}/{}", kind, object.name)};
   if (object.has_namespace) {
@@ -48,7 +42,7 @@ NamedEnd some_pod_of(const graph::Network& network, std::string_view namespace_)
 NamedEnd workload_named(const graph::Network& network, const std::string& text) {
   std::vector<const kube::Workload*> found;
   std::vector<std::string> known;
-  std::string wanted = lower(text);
+  std::string wanted = text::lower(text);
   for (const kube::Workload* workload : network.unit().workloads()) {
     std::vector<std::string> names = names_of(*workload->object);
     bool is_meant = std::ranges::find(names, wanted) != names.end();

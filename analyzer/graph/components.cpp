@@ -7,6 +7,7 @@
 #include "graph/delivery.h"
 #include "graph/index.h"
 #include "kube/fields.h"
+#include "text/ascii.h"
 
 namespace kready::graph {
 
@@ -14,13 +15,6 @@ using kube::items_at;
 using kube::text_at;
 
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& byte : result)
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte - 'A' + 'a');
-  return result;
-}
 
 std::string_view last_part(std::string_view path) {
   while (path.ends_with('/')) path.remove_suffix(1);
@@ -37,12 +31,12 @@ Components::Components(const Unit& unit) {
 }
 
 void Components::add_name(std::string_view name) {
-  if (!name.empty()) names_.push_back(lower(name));
+  if (!name.empty()) names_.push_back(text::lower(name));
 }
 
 void Components::add_chart(std::string_view name, const kube::Object* object) {
   if (name.empty()) return;
-  charts_.push_back({lower(last_part(name)), object, nullptr});
+  charts_.push_back({text::lower(last_part(name)), object, nullptr});
   add_name(name);
 }
 
@@ -52,7 +46,7 @@ void Components::read_images(const Unit& unit) {
     for (const kube::Container& container : workload->pod.containers()) {
       const std::string_view repository = container.image_reference().repository;
       if (repository.empty() || !seen.insert(repository).second) continue;
-      images_.push_back({lower(repository), workload->object, workload});
+      images_.push_back({text::lower(repository), workload->object, workload});
       names_.push_back(images_.back().name);
     }
 }

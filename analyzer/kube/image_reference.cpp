@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "kube/image_reference.h"
 
+#include "text/ascii.h"
+
 namespace kready::kube {
 
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-  size_t begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
-}
 
 bool is_registry(std::string_view segment) {
   return segment.find_first_of(".:") != std::string_view::npos || segment == "localhost";
@@ -24,7 +20,7 @@ std::string_view ImageReference::base_name() const {
 
 ImageReference parse_image(std::string_view text) {
   ImageReference image;
-  std::string_view rest = trimmed(text);
+  std::string_view rest = text::trimmed(text);
   if (size_t at = rest.find('@'); at != std::string_view::npos) {
     image.digest = rest.substr(at + 1);
     rest = rest.substr(0, at);

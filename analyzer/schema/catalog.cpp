@@ -2,21 +2,14 @@
 #include "schema/catalog.h"
 
 #include <algorithm>
-#include <cctype>
 #include <string>
 
 #include "schema/embedded_crds.h"
 #include "schema/kubernetes.h"
+#include "text/ascii.h"
 
 namespace kready::schema {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-  return result;
-}
 
 Known known(Origin origin, const Custom& custom) {
   return {origin, custom.shape, custom.kind, custom.version, custom.rules};
@@ -78,7 +71,7 @@ Known Catalog::find_built_in(const KindName& name) {
     return {Origin::built_in, own->served.has(name.minor) ? own->shape : nullptr};
   }
   if (!is_custom_group(name.group)) return {};
-  const Custom embedded = embedded_custom(name.group, name.version, lower(name.kind));
+  const Custom embedded = embedded_custom(name.group, name.version, text::lower(name.kind));
   return embedded.kind ? known(Origin::embedded, embedded) : Known{};
 }
 

@@ -12,6 +12,7 @@
 #include "schema/custom_self.h"
 #include "schema/rule_path.h"
 #include "schema/schema_node.h"
+#include "text/ascii.h"
 
 namespace kready::schema {
 namespace {
@@ -53,13 +54,6 @@ std::optional<cel::Program> compiled(std::string_view expression, const cel::Env
 std::string message_of(const yaml::Node& rule, std::string_view expression) {
   const std::string_view own = text_at(rule, "message");
   return own.empty() ? fmt::format("failed rule: {}", expression) : std::string(own);
-}
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  const size_t begin = text.find_first_not_of(blanks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
 }
 
 }  // namespace
@@ -110,7 +104,7 @@ class CustomRules::Compiler {
   }
 
   void add_rule(const yaml::Node& item, Plan& plan) {
-    const std::string_view expression = trimmed(text_at(item, "rule"));
+    const std::string_view expression = text::trimmed(text_at(item, "rule"));
     auto condition = compiled(expression, names_, symbols_);
     if (!condition) return;
     ++count_;
@@ -198,7 +192,7 @@ class CustomRules::Asker {
     if (!rule.message_expression) return rule.message;
     const cel::Value words = evaluate(*rule.message_expression, variables);
     if (words.kind() != cel::Kind::string) return rule.message;
-    const std::string_view text = trimmed(words.as_string());
+    const std::string_view text = text::trimmed(words.as_string());
     const bool fits = !text.empty() && text.find('\n') == std::string_view::npos;
     return fits ? std::string(text) : rule.message;
   }

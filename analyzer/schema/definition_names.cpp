@@ -2,21 +2,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 
 #include "cel/format.h"
 #include "schema/definition.h"
 #include "schema/schema_node.h"
+#include "text/ascii.h"
 
 namespace kready::schema {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-  return result;
-}
 
 void check_label(const yaml::Node* node, std::string_view field, DefinitionMistakes& found) {
   if (!node || !node->is_string() || cel::has_format(node->text(), "dns1035Label")) return;
@@ -25,7 +18,8 @@ void check_label(const yaml::Node* node, std::string_view field, DefinitionMista
 
 // Kinds are checked in lower case.
 void check_kind(const yaml::Node* node, std::string_view field, DefinitionMistakes& found) {
-  if (!node || !node->is_string() || cel::has_format(lower(node->text()), "dns1035Label")) return;
+  if (!node || !node->is_string() || cel::has_format(text::lower(node->text()), "dns1035Label"))
+    return;
   found.push_back(
       {node,
        {},

@@ -5,7 +5,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+
+#include "text/ascii.h"
 
 namespace kready::schema {
 namespace {
@@ -21,13 +22,6 @@ constexpr std::array<std::string_view, 3> layouts = {
     "/{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json",
     "/{{.ResourceKind}}{{.KindSuffix}}.json"};
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-  return result;
-}
-
 // What stands between the braces, without blanks, trim marks and the leading dot.
 std::string_view name_of(std::string_view inside) {
   constexpr std::string_view around = " \t-";
@@ -40,12 +34,12 @@ std::string_view name_of(std::string_view inside) {
 std::string value(std::string_view variable, const KindName& name, bool strict) {
   if (variable == "NormalizedKubernetesVersion") return fmt::format("v1.{}.0", name.minor);
   if (variable == "StrictSuffix") return strict ? "-strict" : "";
-  if (variable == "ResourceKind") return lower(name.kind);
+  if (variable == "ResourceKind") return text::lower(name.kind);
   if (variable == "ResourceAPIVersion") return std::string(name.version);
   if (variable == "Group") return std::string(name.group.empty() ? name.version : name.group);
-  if (name.group.empty()) return fmt::format("-{}", lower(name.version));
-  return fmt::format("-{}-{}", lower(name.group.substr(0, name.group.find('.'))),
-                     lower(name.version));
+  if (name.group.empty()) return fmt::format("-{}", text::lower(name.version));
+  return fmt::format("-{}-{}", text::lower(name.group.substr(0, name.group.find('.'))),
+                     text::lower(name.version));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "yaml/helm_source.h"
 
+#include "text/ascii.h"
 #include "text/lines.h"
 
 namespace kready::yaml {
@@ -9,21 +10,15 @@ namespace {
 constexpr auto npos = std::string_view::npos;
 constexpr std::string_view opening = "# Source: ";
 
-std::string_view trim(std::string_view text) {
-  const size_t first = text.find_first_not_of(" \t\r\n");
-  if (first == npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 bool is_comment_or_blank(std::string_view line) { return line.empty() || line[0] == '#'; }
 
 std::string_view in_leading_comments(std::string_view text) {
   size_t begin = 0;
   while (begin < text.size()) {
     const size_t end = text::line_end(text, begin);
-    const std::string_view line = trim(text.substr(begin, end - begin));
+    const std::string_view line = text::trimmed(text.substr(begin, end - begin));
     if (!is_comment_or_blank(line)) return {};
-    if (line.starts_with(opening)) return trim(line.substr(opening.size()));
+    if (line.starts_with(opening)) return text::trimmed(line.substr(opening.size()));
     begin = end + 1;
   }
   return {};
@@ -36,9 +31,9 @@ std::string_view above_mark(std::string_view text) {
     if (end == npos) return {};
     const size_t feed = text.find_last_of("\r\n", end);
     const size_t begin = feed == npos ? 0 : feed + 1;
-    const std::string_view line = trim(text.substr(begin, end + 1 - begin));
+    const std::string_view line = text::trimmed(text.substr(begin, end + 1 - begin));
     if (!is_comment_or_blank(line)) return {};
-    if (line.starts_with(opening)) return trim(line.substr(opening.size()));
+    if (line.starts_with(opening)) return text::trimmed(line.substr(opening.size()));
     text = text.substr(0, begin);
   }
   return {};

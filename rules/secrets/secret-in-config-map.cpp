@@ -9,16 +9,10 @@
 #include "rules/credential.h"
 #include "rules/secret_name.h"
 #include "rules/secret_setting.h"
+#include "text/ascii.h"
 
 namespace kready::rules {
 namespace {
-
-std::string_view trim(std::string_view text) {
-  constexpr std::string_view blank = " \t\r\n";
-  const size_t begin = text.find_first_not_of(blank);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(blank) - begin + 1);
-}
 
 // Documentation of what may be set.
 bool is_documentation(std::string_view key) { return key == "_example"; }
@@ -28,7 +22,7 @@ class Check {
   explicit Check(lint::Ask& ask) : ask_(ask), names_(secret_names(ask.parameter("names"))) {}
 
   void entry(std::string_view key, const yaml::Node& value) {
-    const std::string_view text = trim(value.text());
+    const std::string_view text = text::trimmed(value.text());
     if (text.find('\n') != std::string_view::npos) return lines(key, value);
     if (!credential_in(text, key).empty()) return;  // reported as what it is, wherever it stands
     if (names_.matches(key) && is_literal_secret(text) && !stands_for_secret(text)) {
