@@ -19,7 +19,6 @@ class FieldTree {
 
   // The number of a path; equal paths have one. REQUIRES: not empty.
   uint32_t add(std::span<const text::Symbol> path);
-  size_t size() const { return branches_.size(); }
 
   // Sets the bit of each path that leads somewhere from `node`, which may be null; clears all
   // others. Of a key that stands there twice, what either holds counts.
